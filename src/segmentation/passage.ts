@@ -1,0 +1,93 @@
+import { foldWidth } from './fold-width.js';
+import type { Span } from '../span.js';
+
+/** A page break that a conversion left in the text: `# Page 28:` on a line, or a page's number before its first line. */
+const PAGE_MARK = /\r?\n[ \t]*\r?\n?[ \t]*# Page \d+:[ \t]*(?=\r?\n|$)/g;
+
+/**
+ * Running text for recognisers: hard line breaks, page marks and the spaces that typesetting put around digits are left
+ * out, and full-width forms are folded, so that a pattern sees the sentence as a reader does. Every character knows
+ * where it stands in the source, and the source itself is never changed.
+ */
+export class Passage {
+  /** Width-folded (，→, ：→: （→( １→1): what patterns match. */
+  readonly text: string;
+  /** The same length, characters as written: what is shown. */
+  readonly raw: string;
+  readonly #offsets: readonly number[];
+
+  private constructor(raw: string, offsets: readonly number[]) {
+    this.raw = raw;
+    this.text = foldWidth(raw);
+    this.#offsets = offsets;
+  }
+
+  /** The passage of some stretches of a source, one after the other; `skip` lists stretches that are no part of it. */
+  static of(source: string, spans: readonly Span[], skip: readonly Span[] = []): Passage {
+    const offsets: number[] = [];
+    let raw = '';
+    for (const offset of keptOffsets(source, spans, skip)) {
+      raw += source[offset] ?? '';
+      offsets.push(offset);
+    }
+    return new Passage(raw, offsets);
+  }
+
+  /** Where a stretch of this passage stands in the source. Line breaks inside it are covered. */
+  sourceSpan(start: number, end: number): Span {
+    const first = this.#offsets[start];
+    const last = this.#offsets[end - 1];
+    if (first === undefined || last === undefined) throw new RangeError(`no passage text at ${start}–${end}`);
+    return { start: first, end: last + 1 };
+  }
+
+  /** The place in the source of one character of the passage. */
+  sourceOffset(index: number): number {
+    return this.sourceSpan(index, index + 1).start;
+  }
+}
+
+function* keptOffsets(source: string, spans: readonly Span[], skip: readonly Span[]): Generator<number> {
+  for (const span of spans) {
+    const hidden = [...skip, ...pageMarks(source, span)].filter((s) => s.start < span.end && s.end > span.start).sort((a, b) => a.start - b.start);
+    let next = 0;
+    for (let offset = span.start; offset < span.end; offset++) {
+      while (next < hidden.length && (hidden[next]?.end ?? 0) <= offset) next++;
+      const cover = hidden[next];
+      if (cover && cover.start <= offset) {
+        offset = cover.end - 1;
+        continue;
+      }
+      if (!isTypesetting(source, offset)) yield offset;
+    }
+  }
+}
+
+function pageMarks(source: string, span: Span): Span[] {
+  const text = source.slice(span.start, span.end);
+  return [...text.matchAll(PAGE_MARK)].map((m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length }));
+}
+
+const SPACE = /[\s\u3000\u00a0\ufeff]/;
+const ASCII_WORD = /[0-9A-Za-z]/;
+
+/** Line breaks, and spaces that no word needs: 2023 年 is 2023年, but 中共中央 国务院 and Page 2 keep theirs. */
+function isTypesetting(source: string, offset: number): boolean {
+  const char = source[offset] ?? '';
+  if (!SPACE.test(char)) return false;
+  if (char === '\n' || char === '\r') return true;
+  const before = neighbour(source, offset, -1);
+  const after = neighbour(source, offset, 1);
+  if (before === '' || after === '') return true;
+  return ASCII_WORD.test(before) !== ASCII_WORD.test(after);
+}
+
+/** The nearest character that is no blank; '' at a line's end. */
+function neighbour(source: string, offset: number, step: 1 | -1): string {
+  for (let i = offset + step; i >= 0 && i < source.length; i += step) {
+    const char = source[i] ?? '';
+    if (char === '\n' || char === '\r') return '';
+    if (!SPACE.test(char)) return char;
+  }
+  return '';
+}
