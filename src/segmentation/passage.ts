@@ -1,9 +1,6 @@
 import { foldWidth } from './fold-width.js';
 import type { Span } from '../span.js';
 
-/** A page break that a conversion left in the text: `# Page 28:` on a line, or a page's number before its first line. */
-const PAGE_MARK = /\r?\n[ \t]*\r?\n?[ \t]*# Page \d+:[ \t]*(?=\r?\n|$)/g;
-
 /**
  * Running text for recognisers: hard line breaks, page marks and the spaces that typesetting put around digits are left
  * out, and full-width forms are folded, so that a pattern sees the sentence as a reader does. Every character knows
@@ -22,7 +19,7 @@ export class Passage {
     this.#offsets = offsets;
   }
 
-  /** The passage of some stretches of a source, one after the other; `skip` lists stretches that are no part of it. */
+  /** The passage of some stretches of a source, one after the other; `skip` lists, in order, stretches that are no part of it (page marks). */
   static of(source: string, spans: readonly Span[], skip: readonly Span[] = []): Passage {
     const offsets: number[] = [];
     let raw = '';
@@ -49,7 +46,7 @@ export class Passage {
 
 function* keptOffsets(source: string, spans: readonly Span[], skip: readonly Span[]): Generator<number> {
   for (const span of spans) {
-    const hidden = [...skip, ...pageMarks(source, span)].filter((s) => s.start < span.end && s.end > span.start).sort((a, b) => a.start - b.start);
+    const hidden = skip.filter((s) => s.start < span.end && s.end > span.start);
     let next = 0;
     for (let offset = span.start; offset < span.end; offset++) {
       while (next < hidden.length && (hidden[next]?.end ?? 0) <= offset) next++;
@@ -61,11 +58,6 @@ function* keptOffsets(source: string, spans: readonly Span[], skip: readonly Spa
       if (!isTypesetting(source, offset)) yield offset;
     }
   }
-}
-
-function pageMarks(source: string, span: Span): Span[] {
-  const text = source.slice(span.start, span.end);
-  return [...text.matchAll(PAGE_MARK)].map((m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length }));
 }
 
 const SPACE = /[\s\u3000\u00a0\ufeff]/;

@@ -1,0 +1,45 @@
+import type { CitationFact, DocumentFacts, Jurisdiction, PlanFacts } from '../resolution/facts.js';
+import { textAt, type Span } from '../span.js';
+
+/** One document's facts as `extract` prints them: an object a line, every fact with its quote and span. */
+export function extractionRecord(facts: DocumentFacts): Record<string, unknown> {
+  const { source, document } = facts;
+  return {
+    source: { path: source.path, sha256: source.sha256, mediaType: source.mediaType, encoding: source.encoding },
+    text: source.text,
+    document: {
+      title: document.title ?? null, kind: document.kind ?? null,
+      documentNumber: document.documentNumber ?? null, indexNumber: document.indexNumber ?? null,
+      issuers: document.issuers.map((i) => ({ name: i.organization.name })), addressees: document.addressees,
+      issuedOn: document.issuedOn ?? null, publishedOn: document.publishedOn ?? null, disclosure: document.disclosure ?? null,
+      jurisdiction: jurisdictionRecord(document.jurisdiction),
+    },
+    plans: facts.plans.map((plan) => planRecord(plan, source.text)),
+    warnings: facts.diagnostics,
+  };
+}
+
+function jurisdictionRecord(place: Jurisdiction | undefined): Record<string, unknown> | null {
+  return place ? { code: place.code, name: place.name, level: place.level, path: place.path } : null;
+}
+
+function planRecord(plan: PlanFacts, text: string): Record<string, unknown> {
+  const evidence = (span: Span) => ({ quote: textAt(text, span), span });
+  return {
+    title: plan.title ?? null, kind: plan.kind ?? null, period: plan.period ?? null,
+    tasks: plan.tasks.map((t) => ({ path: t.path, title: t.title, kind: t.kind, ...evidence(t.span) })),
+    responsibilities: plan.responsibilities.map((r) => ({ path: r.path, role: r.role, organization: r.organization.name, ...evidence(r.span) })),
+    indicators: plan.indicators.map((i) => ({
+      path: i.path, metric: i.metric, comparator: i.comparator, value: i.value, valueHigh: i.valueHigh ?? null, unit: i.unit,
+      targetYear: i.targetYear ?? null, baselineYear: i.baselineYear ?? null, breakdown: i.breakdown, ...evidence(i.span),
+    })),
+    citations: plan.citations.map((c) => citationRecord(c, evidence(c.span))),
+  };
+}
+
+function citationRecord(citation: CitationFact, evidence: { quote: string; span: Span }): Record<string, unknown> {
+  return {
+    path: citation.path, title: citation.title, documentNumber: citation.documentNumber ?? null, level: citation.level,
+    issuers: citation.issuers.map((i) => i.name), relation: citation.relation, ...evidence,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Outline, PlanPart } from '../segmentation/outline.js';
+import type { HeaderMention, Mentions, PlanMention } from './mentions.js';
+import { readHeader } from './read-header.js';
+import { recogniseCitations } from './recognise-citations.js';
+import { recogniseIndicators } from './recognise-indicators.js';
+import { recogniseResponsibilities } from './recognise-responsibilities.js';
+import { recogniseTasks } from './recognise-tasks.js';
+
+/** Reads what an outline's text says. */
+export function extract(outline: Outline): Mentions {
+  const header = readHeader(outline);
+  return { outline, header, plans: outline.plans.map((plan) => readPlan(outline, plan, header)), diagnostics: outline.diagnostics };
+}
+
+function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention): PlanMention {
+  const tasks = recogniseTasks(outline, plan);
+  return {
+    title: header.title, kind: header.kind, period: undefined,
+    tasks,
+    responsibilities: recogniseResponsibilities(outline, plan, tasks),
+    indicators: recogniseIndicators(outline, plan),
+    citations: recogniseCitations(outline, plan),
+  };
+}
