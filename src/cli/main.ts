@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { factsOf } from '../pipeline.js';
-import { extractionRecord } from './extraction-record.js';
+import { run } from './program.js';
 
-const [, , command, ...paths] = process.argv;
-if (command === 'extract') for (const path of paths) process.stdout.write(`${JSON.stringify(extractionRecord(await factsOf(path)))}\n`);
+process.exitCode = await run(process.argv.slice(2));

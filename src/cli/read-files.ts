@@ -1,0 +1,16 @@
+import { factsOf } from '../pipeline.js';
+import type { DocumentFacts } from '../resolution/facts.js';
+
+/** What came of one file: its facts, or why there are none. */
+export type FileOutcome =
+  | { readonly kind: 'read'; readonly path: string; readonly facts: DocumentFacts }
+  | { readonly kind: 'unread'; readonly path: string; readonly error: unknown };
+
+/** Reads one file; trouble with it is a value, so that the others are still read. */
+export async function readFileFacts(path: string): Promise<FileOutcome> {
+  try {
+    return { kind: 'read', path, facts: await factsOf(path) };
+  } catch (error) {
+    return { kind: 'unread', path, error };
+  }
+}
