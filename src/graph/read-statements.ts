@@ -1,0 +1,2 @@
+/** Every statement of cypher/read/. */
+export const readStatements = {};

@@ -1,0 +1,2 @@
+/** Every statement of cypher/write/. */
+export const writeStatements = {};
