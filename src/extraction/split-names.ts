@@ -1,4 +1,135 @@
+import { beginsBody, endsBody, leadingPlace } from './bodies/body-forms.js';
+
+/** One name of a list: whole, and where it stands in the text given, as written. */
+export interface NamePart {
+  /** Made whole where the list cuts it short (中共三明市委市人民政府 → 三明市人民政府). */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPEN = '(（[〔〈《“【';
+const CLOSE = ')）]〕〉》”】';
+const SEPARATOR = /[、，,;；\s\u3000\u00a0]/;
+
 /** Parts a stretch that names several bodies into their full names: run together, cut short or listed. */
 export function splitNames(text: string): string[] {
-  return text.split(/[、\s]+/).filter(Boolean);
+  return namePartsOf(text).map((part) => part.name);
+}
+
+/** The names of a stretch in order, each with the place that it has there. */
+export function namePartsOf(text: string): NamePart[] {
+  const pieces = joinDesignations(text, listed(text));
+  return wholeNames(text, pieces.flatMap((piece) => runTogether(text, piece)));
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces between separators; a separator in brackets parts nothing: 各县(市、区)人民政府. */
+function listed(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const char = text[i] ?? '、';
+    if (OPEN.includes(char)) depth++;
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
+    else if (i === text.length || (depth === 0 && SEPARATOR.test(char))) {
+      if (i > start) pieces.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  return pieces;
+}
+
+/** 各市 | 各区 | 市州 | 各县(市、区): places of a kind, no body yet; what follows in the list completes them. */
+const PLACES_ONLY = /^各?(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|设区市|旗县市区|自治区|直辖市|功能区|开发区|街|园区)+$/;
+/** 县(市、区)人民政府 | 区政府 | 镇人民政府: completes such a piece. */
+const PLACES_BODY = /^各?(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|园区)+(?:人民政府|政府|党委|委|管委会|办事处)?(?:办事处)?$/;
+/** Bodies that are only the second half of one that a space parts: 玉溪市人民政府 办公室. */
+const SECOND_HALF = /^(?:办公室|办公厅|人民政府办公室|人民政府办公厅|委员会)$/;
+
+/** Joins again what is one designation: 各市、县(市、区)人民政府; and a name that spaces stretch: 教 育 局. */
+function joinDesignations(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && belongsTo(text, last, piece)) joined[joined.length - 1] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function belongsTo(text: string, before: Piece, piece: Piece): boolean {
+  const gap = text.slice(before.end, piece.start);
+  if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || SECOND_HALF.test(text.slice(piece.start, piece.end));
+  if (!/^[、\s]+$/.test(gap)) return false;
+  const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));
+  return head.split('、').every((part) => PLACES_ONLY.test(part)) && PLACES_BODY.test(withoutBrackets(text.slice(piece.start, piece.end)));
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/[(（〔〈][^()（）〔〕〈〉]*[)）〕〉]/g, '');
+}
+
+/** 甲局和乙局 | 甲局以及乙局; 和 inside a name (发展和改革委员会) has no end of a body before it, 及其 goes on with the same one. */
+const CONJUNCTION = /^(?:以及|和|与|及|暨)(?!其|所属|下属)/;
+
+/** The bodies of a piece that are written without a separator: 中共中央办公厅国务院办公厅, 教育局和体育局. */
+function runTogether(text: string, piece: Piece): Piece[] {
+  const name = text.slice(piece.start, piece.end);
+  const place = leadingPlace(name);
+  const parts: Piece[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 1; at < name.length - 1; at++) {
+    depth += depthStep(name[at - 1] ?? '');
+    if (depth > 0 || at < from + 2) continue;
+    const join = CONJUNCTION.exec(name.slice(at, at + 4))?.[0].length ?? 0;
+    const parted = join > 0 ? endsBody(name.slice(Math.max(from, at - 8), at)) : beginsBody(name, from, at, place);
+    if (!parted) continue;
+    parts.push({ start: piece.start + from, end: piece.start + at });
+    from = at + join;
+  }
+  parts.push({ start: piece.start + from, end: piece.end });
+  return parts;
+}
+
+function depthStep(char: string): number {
+  if (char === '') return 0;
+  return OPEN.includes(char) ? 1 : CLOSE.includes(char) ? -1 : 0;
+}
+
+/** The text's own words for each piece, and what the list leaves out put back from the names before and behind. */
+function wholeNames(text: string, pieces: readonly Piece[]): NamePart[] {
+  const parts: NamePart[] = [];
+  for (const [index, { start, end }] of pieces.entries()) {
+    const written = text.slice(start, end).replace(/[\s\u3000\u00a0]+/g, '');
+    const before = parts.at(-1)?.name ?? '';
+    const behind = pieces[index + 1];
+    parts.push({ name: wholeName(written, before, behind ? text.slice(behind.start, behind.end) : ''), start, end });
+  }
+  return parts.filter((part) => part.name !== '');
+}
+
+function wholeName(written: string, before: string, behind: string): string {
+  return withPlaceBefore(written, before) ?? withTailBehind(written, behind) ?? written;
+}
+
+/** 中共三明市委 and 市人民政府: the committee's place holds for the government at its side. */
+function withPlaceBefore(written: string, before: string): string | undefined {
+  const level = /^(?<level>自治区|自治州|自治县|省|市|州|县|区|旗|盟)(?:人民政府|政府)/.exec(written)?.groups?.['level'];
+  if (level === undefined) return undefined;
+  const place = /^(?:中共)?(?<place>.{2,12})委(?:员会)?$/.exec(before)?.groups?.['place'];
+  return place?.endsWith(level) && place.length > level.length ? place + written.slice(level.length) : undefined;
+}
+
+/** 杨凌示范区、西咸新区管委会: two zones share the word for the body that runs them. */
+function withTailBehind(written: string, behind: string): string | undefined {
+  if (!/[^各](?:新区|示范区|开发区|高新区|经开区|园区|试验区|保税区|风景区)$/.test(written)) return undefined;
+  const tail = /(?:区|港)(?<tail>管委会|管理委员会)$/.exec(behind)?.groups?.['tail'];
+  return tail === undefined || behind.startsWith('各') ? undefined : written + tail;
 }

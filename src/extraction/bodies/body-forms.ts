@@ -1,0 +1,55 @@
+import { CENTRAL_BODIES } from './central-bodies.js';
+
+/** Ends of names of bodies: 市教育局, 中共三明市委, 国务院办公厅, 局党组, 市总工会, 团市委. */
+const BODY_END = /(?:委|局|厅|部|署|办|院|政府|办公室|办事处|党组|工会|联合会|委员会|常委会|监会|妇联|残联|科协|文联|工商联|银行|支行|分行|中心|公司|海关|支队|管委会|协会|学会|红十字会)$/;
+
+/** A committee of the Party at one level; a unit of its own may follow it (市委宣传部), a body of the state rarely does. */
+const PARTY_COMMITTEE = /(?:[省市县区州盟旗]|党|工)委$/;
+
+/** 中共 国务院 国家… open a name wherever they stand behind the end of another. */
+const OPENING = /^(?:中共|国务院|中央(?!企业|和)|国家|中国|中华|全国|共青团|最高人民)/;
+
+/** 中共三明市委|市人民政府, 省委|省政府, 市纪委|市监委. */
+const SAME_LEVEL = /^(?:自治区|自治州|省|市|州|县|区|旗|盟)(?:人民政府|政府|人大|政协|监委|纪委)/;
+
+/** Bodies whose local branches carry the central name before the place: 国家税务总局|玉溪市税务局 is one. */
+const WITH_BRANCHES = /(?:国家税务总局|国家统计局|中国气象局|国家金融监督管理总局|(?:证监|银保监)会|监督管理委员会|公安局|海关总署)$/;
+
+const LEADING_PLACE = /^(?:中共|中国共产党)?(?<place>[^、，,;]{1,10}?(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州))/;
+
+const LONGEST_END = 4;
+const LONGEST_NAME = 20;
+
+const centralNames = new Set(CENTRAL_BODIES);
+
+/** Whether a name of a body may end here. */
+export function endsBody(text: string): boolean {
+  return BODY_END.test(text.slice(-LONGEST_END)) && !text.endsWith('社会');
+}
+
+/** A body of the centre, by its full name or its usual short one. */
+export function isCentralBody(name: string): boolean {
+  return centralNames.has(name);
+}
+
+/** The place in full that a name opens with (中共三明市委 → 三明市); undefined for 市教育局. */
+export function leadingPlace(name: string): string | undefined {
+  const place = LEADING_PLACE.exec(name.slice(0, LONGEST_NAME))?.groups?.['place'];
+  return place !== undefined && place.length > 1 && !/^自治[区州县]$/.test(place) ? place : undefined;
+}
+
+/** Whether the name of another body begins at `at`, right behind one that began at `from`; `place` is that which the stretch opens with. */
+export function beginsBody(text: string, from: number, at: number, place: string | undefined): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_NAME), at);
+  if (at - from < 2 || !endsBody(before)) return false;
+  const after = text.slice(at, at + LONGEST_NAME);
+  if (place !== undefined && after.startsWith(place)) return !WITH_BRANCHES.test(before);
+  if (PARTY_COMMITTEE.test(before)) return SAME_LEVEL.test(after) || after.startsWith('中共');
+  if (!endsBody(text.slice(at))) return false;
+  return OPENING.test(after) || opensWithCentralBody(after);
+}
+
+function opensWithCentralBody(after: string): boolean {
+  for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralNames.has(after.slice(0, length))) return true;
+  return false;
+}

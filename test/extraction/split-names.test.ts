@@ -1,0 +1,47 @@
+import { namePartsOf, splitNames } from '../../src/extraction/split-names.js';
+
+const bodies = (text: string) => text.split('|');
+
+describe('splitNames', () => {
+  it.each([
+    ['run together, the centre', '中共中央办公厅国务院办公厅', '中共中央办公厅|国务院办公厅'],
+    ['a space between', '中共中央 国务院', '中共中央|国务院'],
+    ['a committee and its government, cut short', '中共三明市委市人民政府', '中共三明市委|三明市人民政府'],
+    ['the same, each in full', '中共延安市委延安市人民政府', '中共延安市委|延安市人民政府'],
+    ['without their place', '市委、市政府', '市委|市政府'],
+    ['without a separator', '省委省政府', '省委|省政府'],
+    ['a signature of several', '玉溪市教育体育局 玉溪市发展和改革委员会 玉溪市公安局', '玉溪市教育体育局|玉溪市发展和改革委员会|玉溪市公安局'],
+    ['the same run together', '玉溪市教育体育局玉溪市发展和改革委员会玉溪市公安局', '玉溪市教育体育局|玉溪市发展和改革委员会|玉溪市公安局'],
+    ['a Party group and its bureau', '中共清流县教育局党组清流县教育局', '中共清流县教育局党组|清流县教育局'],
+    ['ministries run together', '教育部国家发展改革委财政部', '教育部|国家发展改革委|财政部'],
+    ['ministries with spaces', '教育部 人力资源和社会保障部 工业和信息化部', '教育部|人力资源和社会保障部|工业和信息化部'],
+    ['和 between two bodies', '省教育厅和省财政厅', '省教育厅|省财政厅'],
+    ['以及 between two bodies', '教育部以及国家卫生健康委', '教育部|国家卫生健康委'],
+    ['zones that share their last word', '杨凌示范区、西咸新区管委会', '杨凌示范区管委会|西咸新区管委会'],
+    ['a space inside one name', '玉溪市人民政府 办公室', '玉溪市人民政府办公室'],
+    ['letters spread by spaces', '市 教 育 局', '市教育局'],
+  ])('parts %s: %s', (_, text, expected) => {
+    expect(splitNames(text)).toEqual(bodies(expected));
+  });
+
+  it.each([
+    '玉溪市发展和改革委员会', '工业和信息化局', '文化广电和旅游局', '住房和城乡建设局', '退役军人事务局', '经济合作和外事局', '政务服务和资源交易中心',
+    '各县(市、区)人民政府', '各市、县（市、区）人民政府', '各市、县、区政府', '市州、县市区人民政府', '各市〔州〕、县〔市、区、特区〕人民政府', '各级人民政府及其有关部门',
+    '国家税务总局玉溪市税务局', '市委国家安全委员会办公室', '自治区“双随机、一公开”监管厅际联席会议其他成员单位', '中国银行保险监督管理委员会陕西监管局', '上海市青浦区人民政府办公室',
+  ])('does not cut inside one name: %s', (name) => {
+    expect(splitNames(name)).toEqual([name]);
+  });
+
+  it('says where each name stands, as written', () => {
+    const text = '中共三明市委市人民政府、省教育厅和省财政厅';
+    expect(namePartsOf(text).map((part) => text.slice(part.start, part.end))).toEqual(['中共三明市委', '市人民政府', '省教育厅', '省财政厅']);
+  });
+
+  it('takes time that grows with the length alone', () => {
+    const started = performance.now();
+    splitNames('玉溪市教育局（'.repeat(100_000));
+    splitNames('各市、'.repeat(200_000));
+    splitNames('中共三明市委市人民政府'.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
