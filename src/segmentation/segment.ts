@@ -1,13 +1,45 @@
 import type { SourceText } from '../reading/source-text.js';
-import type { Outline } from './outline.js';
+import { blocksOf, type Block } from './blocks.js';
+import { plainLeaves, readBody, textSpans, type PlanDraft } from './body.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { readFront } from './front.js';
+import { tile } from './leaves.js';
+import { linesOf } from './lines.js';
+import type { Leaf, Outline, PlanPart } from './outline.js';
+import { buildUnits } from './units.js';
+import { wrappingOf } from './wrapping.js';
+import type { Span } from '../span.js';
 
-/** Finds the parts of a 公文. */
+/**
+ * Finds the parts of a 公文: lines → paragraphs → head, covering notice, plans and signature → numbered units.
+ * Every text has an outline; what fits no part is a paragraph or noise, and the leaves give the text back.
+ */
 export function segment(source: SourceText): Outline {
-  const span = { start: 0, end: source.text.length };
+  const lines = linesOf(source.text);
+  const { blocks, pageMarks } = blocksOf(lines, wrappingOf(lines));
+  const front = readFront(blocks);
+  const body = readBody(blocks.slice(front.next));
+  const plans = body.plans.map((draft) => planOf(source.text, draft, pageMarks));
+  const leaves = [...front.leaves, ...body.leaves, ...plans.flatMap((plan) => plan.leaves)];
   return {
-    source, leaves: [{ kind: 'paragraph', span }], notice: undefined, diagnostics: [],
-    head: { metadata: [], title: undefined, documentNumber: undefined, addressees: undefined },
-    signature: { issuers: [], date: undefined, disclosure: undefined },
-    plans: [{ title: undefined, preamble: [span], units: [], span }],
+    source, leaves: tile(source.text, leaves, pageMarks),
+    head: { metadata: front.metadata, title: front.title?.span, documentNumber: front.documentNumber, addressees: front.addressees },
+    notice: body.notice, signature: body.signature,
+    plans: plans.map((plan) => plan.part), diagnostics: plans.flatMap((plan) => plan.diagnostics),
   };
+}
+
+interface BuiltPlan { readonly part: PlanPart; readonly leaves: readonly Leaf[]; readonly diagnostics: readonly Diagnostic[] }
+
+function planOf(text: string, draft: PlanDraft, pageMarks: readonly Span[]): BuiltPlan {
+  const firstUnit = draft.blocks.findIndex((block) => block.marker !== undefined);
+  const preamble = firstUnit < 0 ? draft.blocks : draft.blocks.slice(0, firstUnit);
+  const tree = buildUnits({ text, pageMarks, blocks: firstUnit < 0 ? [] : draft.blocks.slice(firstUnit) });
+  const part: PlanPart = { title: draft.title?.span, preamble: textSpans(preamble), units: tree.units, span: spanOf(draft.title?.span, draft.blocks) };
+  return { part, leaves: [...plainLeaves(preamble), ...tree.leaves], diagnostics: tree.diagnostics };
+}
+
+function spanOf(title: Span | undefined, blocks: readonly Block[]): Span {
+  const first = title ?? blocks[0]?.span ?? { start: 0, end: 0 };
+  return { start: first.start, end: blocks.at(-1)?.span.end ?? first.end };
 }

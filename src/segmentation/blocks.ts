@@ -1,0 +1,131 @@
+import type { Span } from '../span.js';
+import { lineKind, startsTail, type LineKind } from './line-kinds.js';
+import type { Line } from './lines.js';
+import { markerAt, type Marker } from './marker.js';
+import { NumberingState } from './numbering.js';
+import { isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
+
+/** A paragraph, however many lines a conversion made of it, or a line of a kind of its own. */
+export interface Block {
+  readonly kind: LineKind;
+  readonly span: Span;
+  /** Width-folded, without blanks and page marks. */
+  readonly text: string;
+  /** The numbering that opens it, where it opens a unit. */
+  readonly marker: Marker | undefined;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly pageMarks: readonly Span[];
+}
+
+/** Joins broken lines to paragraphs and tells which of them open a numbered unit. */
+export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
+  const tail = tailStart(lines);
+  const builder = new BlockBuilder(wrapping);
+  lines.forEach((line, index) => {
+    if (index >= tail) builder.noise(line);
+    else builder.add(line);
+  });
+  return builder.finish();
+}
+
+/** Index of the line where a site's own matter begins: after the last numbered line. */
+function tailStart(lines: readonly Line[]): number {
+  let last = lines.length - 1;
+  while (last > 0 && !/^(?:cn|cn-bracket|article)$/.test(markerAt(lines[last]?.text ?? '')?.kind ?? '')) last--;
+  const found = lines.findIndex((line, index) => index > last && startsTail(line.text));
+  return found < 0 ? lines.length : found;
+}
+
+interface OpenBlock { kind: LineKind; start: number; end: number; parts: string[]; lines: number; marker: Marker | undefined; lastLine: string }
+
+class BlockBuilder {
+  readonly #blocks: Block[] = [];
+  readonly #pageMarks: Span[] = [];
+  readonly #numbering = new NumberingState();
+  #open: OpenBlock | undefined;
+  #blankBefore = false;
+
+  constructor(readonly wrapping: Wrapping) {}
+
+  noise(line: Line): void {
+    this.#close();
+    if (line.text) this.#blocks.push({ kind: 'noise', span: line.span, text: line.text, marker: undefined });
+  }
+
+  add(line: Line): void {
+    if (line.text === '') { this.#blankBefore = true; return; }
+    const kind = lineKind(line.text);
+    if (kind === 'page-mark') return this.#pageMark(line);
+    if (kind !== 'text') return this.#addSpecial(kind, line);
+    this.#addText(line);
+  }
+
+  finish(): Blocks {
+    this.#close();
+    return { blocks: this.#blocks, pageMarks: this.#pageMarks };
+  }
+
+  #pageMark(line: Line): void {
+    this.#pageMarks.push(line.span);
+    this.#blankBefore = false;
+  }
+
+  #addSpecial(kind: LineKind, line: Line): void {
+    if (kind === 'date' && this.#open && isOpenEnd(this.#open.lastLine)) return this.#append(line);
+    this.#begin(kind, line, undefined);
+    if (kind !== 'note' && kind !== 'attachment') this.#close();
+  }
+
+  #addText(line: Line): void {
+    const open = this.#open;
+    const marker = markerAt(line.text);
+    const begins = marker && this.#numbering.accepts(marker, open === undefined || !isOpenEnd(open.lastLine), line.text);
+    if (begins) {
+      this.#numbering.take(marker);
+      this.#begin('text', line, marker);
+    } else if (open && this.#continues(open, line)) this.#append(line);
+    else this.#begin('text', line, undefined);
+  }
+
+  #continues(open: OpenBlock, line: Line): boolean {
+    const full = this.wrapping.width;
+    if (full === undefined) return !this.#blankBefore && (isOpenStart(line.text) || isOpenEnd(open.lastLine));
+    if (isOpenStart(line.text) || isOpenEnd(open.lastLine)) return true;
+    if (open.marker && open.lines === 1 && open.lastLine.length <= open.marker.length) return true;
+    if (widthOf(open.lastLine) >= full - 3) return true;
+    if (/[。；;:：！？]$/.test(open.lastLine)) return false;
+    return !standsAlone(open);
+  }
+
+  #begin(kind: LineKind, line: Line, marker: Marker | undefined): void {
+    this.#close();
+    this.#open = { kind, start: line.span.start, end: line.span.end, parts: [line.text], lines: 1, marker, lastLine: line.text };
+  }
+
+  #append(line: Line): void {
+    const open = this.#open;
+    if (!open) return;
+    open.end = line.span.end;
+    open.parts.push(line.text);
+    open.lines++;
+    open.lastLine = line.text;
+    this.#blankBefore = false;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (open) this.#blocks.push({ kind: open.kind, span: { start: open.start, end: open.end }, text: open.parts.join(''), marker: open.marker });
+    this.#open = undefined;
+    this.#blankBefore = false;
+  }
+}
+
+/** A short line of a heading, a title or a signature: nothing in it says that a sentence has begun. */
+function standsAlone(open: OpenBlock): boolean {
+  if (open.marker) return !/[。，,；;：:]/.test(open.parts.join(''));
+  if (open.lines > 1) return false;
+  return !/[。，,；;：:]/.test(open.lastLine) && !/^《.*》$/.test(open.lastLine);
+}

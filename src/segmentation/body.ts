@@ -1,0 +1,151 @@
+import type { Span } from '../span.js';
+import type { Block } from './blocks.js';
+import type { Leaf, Signature } from './outline.js';
+import { signatureAt } from './signature.js';
+import { titleRunAt, type TitleRun } from './title-run.js';
+
+/** A plan before its units are nested. */
+export interface PlanDraft {
+  readonly title: TitleRun | undefined;
+  /** Blocks after the title. */
+  readonly blocks: readonly Block[];
+}
+
+export interface Body {
+  readonly notice: readonly Span[] | undefined;
+  readonly signature: Signature;
+  readonly plans: readonly PlanDraft[];
+  readonly leaves: readonly Leaf[];
+}
+
+interface Notice { readonly spans: readonly Span[]; readonly signature: Signature; readonly leaves: readonly Leaf[]; readonly next: number }
+
+const UNSIGNED: Signature = { issuers: [], date: undefined, disclosure: undefined };
+
+/** Parts a body into covering notice, plans and the signature, which stands under the notice or at the end. */
+export function readBody(blocks: readonly Block[]): Body {
+  const notice = readNotice(blocks);
+  const rest = blocks.slice(notice?.next ?? 0);
+  const closing = readClosing(rest);
+  const plans = partPlans(rest.slice(0, closing.first));
+  return {
+    notice: notice?.spans, plans: plans.drafts, leaves: [...(notice?.leaves ?? []), ...plans.leaves, ...closing.leaves],
+    signature: mergeSignatures(notice?.signature ?? UNSIGNED, closing.signature),
+  };
+}
+
+function mergeSignatures(above: Signature, below: Signature): Signature {
+  const signed = above.issuers.length > 0 || above.date ? above : below;
+  return { issuers: signed.issuers, date: signed.date, disclosure: above.disclosure ?? below.disclosure };
+}
+
+/** The paragraphs that hand a plan on, with their signature; undefined where the body begins with the plan itself. */
+function readNotice(blocks: readonly Block[]): Notice | undefined {
+  const firstUnit = indexWhere(blocks, (block) => block.marker !== undefined);
+  const date = indexWhere(blocks.slice(0, firstUnit), (block) => block.kind === 'date');
+  if (date < firstUnit) return signedNotice(blocks, date);
+  for (let i = 1; i < firstUnit; i++) if (titleRunAt(blocks, i)) return { spans: textSpans(blocks.slice(0, i)), signature: UNSIGNED, leaves: plainLeaves(blocks.slice(0, i)), next: i };
+  return undefined;
+}
+
+function signedNotice(blocks: readonly Block[], date: number): Notice {
+  const { first } = signatureAt(blocks, date, 0);
+  const above = blocks.slice(0, first);
+  let next = date + 1;
+  while (next < blocks.length && isUnderSignature(blocks[next])) next++;
+  const below = blocks.slice(date + 1, next);
+  return {
+    spans: textSpans([...above, ...below]), next, signature: {
+      issuers: blocks.slice(first, date).map((block) => block.span), date: blocks[date]?.span,
+      disclosure: below.find((block) => block.kind === 'disclosure')?.span,
+    },
+    leaves: [...plainLeaves(above), ...signatureLeaves(blocks.slice(first, date + 1)), ...plainLeaves(below)],
+  };
+}
+
+/** (此件公开发布) / (联系人:…) / 附件:… between a signature and the plan. */
+function isUnderSignature(block: Block | undefined): boolean {
+  if (!block || block.marker) return false;
+  return block.kind === 'disclosure' || block.kind === 'attachment' || block.kind === 'noise' || block.kind === 'metadata' || /^\(.*(?:联系|电话|邮箱).*\)$/.test(block.text);
+}
+
+interface Closing { readonly first: number; readonly signature: Signature; readonly leaves: readonly Leaf[] }
+
+/** The signature at the end, with what may stand around it: attachments listed, disclosure, site matter. */
+function readClosing(blocks: readonly Block[]): Closing {
+  let end = blocks.length;
+  while (end > 0 && isClosingMatter(blocks[end - 1])) end--;
+  if (blocks[end - 1]?.kind !== 'date') return closingOf(blocks, end, end, end);
+  const { first } = signatureAt(blocks, end - 1, 0);
+  let start = first;
+  while (start > 0 && blocks[start - 1]?.kind === 'attachment') start--;
+  return closingOf(blocks, start, first, end);
+}
+
+function isClosingMatter(block: Block | undefined): boolean {
+  return block !== undefined && ['noise', 'disclosure', 'attachment', 'metadata'].includes(block.kind);
+}
+
+function closingOf(blocks: readonly Block[], start: number, first: number, end: number): Closing {
+  const signing = blocks.slice(first, end);
+  const around = [...blocks.slice(start, first), ...blocks.slice(end)];
+  const issuers = signing.filter((block) => block.kind === 'text').map((block) => block.span);
+  return {
+    first: start, leaves: [...plainLeaves(around), ...signatureLeaves(signing)],
+    signature: { issuers, date: signing.at(-1)?.span, disclosure: around.find((block) => block.kind === 'disclosure')?.span },
+  };
+}
+
+/** Parts plans: a title, and further on a title above a numbering that begins anew. */
+function partPlans(blocks: readonly Block[]): { drafts: PlanDraft[]; leaves: Leaf[] } {
+  const drafts: PlanDraft[] = [];
+  const leaves: Leaf[] = [];
+  const starts = planStarts(blocks);
+  starts.forEach(({ at, title }, index) => {
+    if (title) leaves.push({ kind: 'title', span: title.span });
+    drafts.push({ title, blocks: blocks.slice(title ? title.next : at, starts[index + 1]?.at ?? blocks.length) });
+  });
+  return { drafts, leaves };
+}
+
+interface PlanStart { readonly at: number; readonly title: TitleRun | undefined }
+
+function planStarts(blocks: readonly Block[]): PlanStart[] {
+  if (!blocks.some((block) => block.kind === 'text')) return [];
+  const starts: PlanStart[] = [{ at: 0, title: titleRunAt(blocks, 0) }];
+  let lastUnit = -1;
+  let top: string | undefined;
+  blocks.forEach((block, index) => {
+    if (!block.marker) return;
+    const restart = block.marker.number === 1 && block.marker.kind === top ? titleBetween(blocks, lastUnit + 1, index) : undefined;
+    if (restart) starts.push(restart);
+    top ??= block.marker.kind;
+    lastUnit = index;
+  });
+  return starts;
+}
+
+function titleBetween(blocks: readonly Block[], from: number, to: number): PlanStart | undefined {
+  for (let at = from; at < to; at++) {
+    const title = titleRunAt(blocks, at);
+    if (title && title.next <= to) return { at, title };
+  }
+  return undefined;
+}
+
+export function textSpans(blocks: readonly Block[]): Span[] {
+  return blocks.filter((block) => block.kind === 'text').map((block) => block.span);
+}
+
+export function plainLeaves(blocks: readonly Block[]): Leaf[] {
+  return blocks.map((block) => ({ kind: block.kind === 'text' ? 'paragraph' as const : block.kind, span: block.span }));
+}
+
+function signatureLeaves(blocks: readonly Block[]): Leaf[] {
+  return blocks.map((block) => ({ kind: block.kind === 'date' ? 'date' as const : 'signature' as const, span: block.span }));
+}
+
+function indexWhere(blocks: readonly Block[], test: (block: Block) => boolean): number {
+  const index = blocks.findIndex(test);
+  return index < 0 ? blocks.length : index;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../span.js';
+import type { Block } from './blocks.js';
+import type { Leaf } from './outline.js';
+import { titleRunAt, type TitleRun } from './title-run.js';
+
+/** What stands before the body of a document, and where the body begins. */
+export interface Front {
+  readonly metadata: readonly Span[];
+  readonly title: TitleRun | undefined;
+  readonly documentNumber: Span | undefined;
+  readonly addressees: Span | undefined;
+  readonly leaves: readonly Leaf[];
+  /** Index of the first block of the body. */
+  readonly next: number;
+}
+
+/** Reads metadata block, title (doubled by databases), 文号 and addressees. */
+export function readFront(blocks: readonly Block[]): Front {
+  const reader = new FrontReader(blocks);
+  while (reader.step());
+  return reader.front();
+}
+
+class FrontReader {
+  #at = 0;
+  #title: TitleRun | undefined;
+  #number: Span | undefined;
+  #addressees: Span | undefined;
+  readonly #metadata: Span[] = [];
+  readonly #leaves: Leaf[] = [];
+
+  constructor(readonly blocks: readonly Block[]) {}
+
+  front(): Front {
+    return {
+      metadata: this.#metadata, title: this.#title, documentNumber: this.#number, addressees: this.#addressees,
+      leaves: this.#leaves, next: this.#at,
+    };
+  }
+
+  /** Takes one part of the head; false where the body begins. */
+  step(): boolean {
+    const block = this.blocks[this.#at];
+    if (!block || this.#addressees) return false;
+    if (block.kind === 'metadata' || block.kind === 'noise') return this.#take(block.kind, block);
+    if (block.kind === 'document-number') { this.#number ??= block.span; return this.#take('document-number', block); }
+    if (isEnactment(block) || (block.kind === 'date' && this.#title !== undefined && !this.#addressees)) return this.#take('metadata', block);
+    if (block.kind !== 'text') return false;
+    if (isAddressees(block)) { this.#addressees = block.span; return this.#take('addressees', block); }
+    return this.#takeTitle();
+  }
+
+  #takeTitle(): boolean {
+    const run = titleRunAt(this.blocks, this.#at);
+    if (!run || (this.#title && !isSameTitle(this.#title.text, run.text))) return false;
+    this.#title = run;
+    this.#leaves.push({ kind: 'title', span: run.span });
+    this.#at = run.next;
+    return true;
+  }
+
+  #take(kind: Leaf['kind'], block: Block): boolean {
+    if (kind === 'metadata') this.#metadata.push(block.span);
+    this.#leaves.push({ kind, span: block.span });
+    this.#at++;
+    return true;
+  }
+}
+
+function isSameTitle(one: string, other: string): boolean {
+  const bare = (title: string) => title.replace(/^\d{1,3}\./, '').replace(/\(\d{4}年.*\)$/, '');
+  return bare(one) === bare(other);
+}
+
+/** 各县(区)人民政府(管委会),市直各单位: */
+function isAddressees(block: Block): boolean {
+  if (!block.text.endsWith(':') || block.text.length > 600 || /[。；;]/.test(block.text)) return false;
+  return /各|政府|单位|部门|办公|委员会|[委局厅院校处室]:$/.test(block.text) && !/(?:如下|通知|意见|要求):$/.test(block.text);
+}
+
+/** 2005年8月25日郑州市第十二届人民代表大会常务委员会第十三次会议通过 */
+function isEnactment(block: Block): boolean {
+  return block.kind === 'text' && /^\(?\d{4}年\d{1,2}月\d{1,2}日.{4,120}(?:通过|批准|修正|修订|公布|施行)》?(?:修正|修订)?\)?$/.test(block.text);
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../span.js';
+import { foldWidth } from './fold-width.js';
+
+/** One line of a text, without its break. */
+export interface Line {
+  /** The line without the blanks around it; empty where the line is blank. */
+  readonly span: Span;
+  /** Width-folded, all blanks taken out: what line patterns match. */
+  readonly text: string;
+}
+
+/** The lines of a text, in order; blank ones are among them. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    lines.push(lineAt(text, start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
+const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
+
+function lineAt(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && BLANK.test(text[start] ?? '')) start++;
+  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
+  return { span: { start, end }, text: foldWidth(text.slice(start, end)).replace(BLANKS, '') };
+}

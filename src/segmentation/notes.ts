@@ -1,0 +1,29 @@
+import type { Span } from '../span.js';
+import type { Passage } from './passage.js';
+
+/** A bracket holds a responsibility note where it says who: (牵头单位:…) (市工信局牵头,…配合) (各有关部门按职责分工负责). */
+const CUE = /(?:牵头|责任|配合|参与|主办|协办|承办|主责|主管|实施|落实|负责)(?:责任|配合|参与|实施|落实)?(?:单位|部门|领导|人|处室|科室|机构|主体)?(?:及.{0,8})?:|(?:牵头|负责|配合|落实|参与|协助|协同|组织实施)(?:[,;、]?不再列出|\(.{0,20}\))?[。.]?$|牵头[,;、]/;
+const OPENING = '([〔【';
+const CLOSING = ')]〕】';
+const LONGEST_NOTE = 1500;
+
+/** Half-open stretches of a passage's text that are responsibility notes, brackets included. */
+export function notesIn(passage: Passage): Span[] {
+  const notes: Span[] = [];
+  let depth = 0;
+  let opened = 0;
+  for (let i = 0; i < passage.text.length; i++) {
+    const char = passage.text[i] ?? '';
+    if (OPENING.includes(char)) { if (depth++ === 0) opened = i; }
+    else if (CLOSING.includes(char) && depth > 0 && --depth === 0 && isNote(passage.text, opened, i)) notes.push({ start: opened, end: i + 1 });
+    if (depth > 0 && i - opened > LONGEST_NOTE) depth = 0;
+  }
+  return notes;
+}
+
+function isNote(text: string, opened: number, closed: number): boolean {
+  const inside = text.slice(opened + 1, closed);
+  if (inside.length < 4 || !CUE.test(inside)) return false;
+  const after = text[closed + 1];
+  return after === undefined || /[。；;(〔\[]/.test(after) || /[。；;)〕\]:：]/.test(text[opened - 1] ?? '。');
+}

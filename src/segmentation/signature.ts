@@ -1,0 +1,22 @@
+import type { Block } from './blocks.js';
+
+/** Indexes of the blocks of a signature: the signing lines directly above a date, and the date. */
+export interface SignatureAt {
+  readonly first: number;
+  readonly date: number;
+}
+
+/** The signature that a date closes; signing lines are not looked for before `from`. */
+export function signatureAt(blocks: readonly Block[], date: number, from: number): SignatureAt {
+  let first = date;
+  while (first > from && isSigningLine(blocks[first - 1])) first--;
+  return { first, date };
+}
+
+const BODY_ENDING = /(?:政府|委员会|办公厅|办公室|[局厅部委院会校署社]|党组|中心|公司|法院|检察院|集团|支行|分行|总队|支队|大队|管委会|办|组)$/;
+
+/** 玉溪市教育体育局 玉溪市发展和改革委员会 */
+function isSigningLine(block: Block | undefined): boolean {
+  if (!block || block.kind !== 'text' || block.marker) return false;
+  return block.text.length <= 120 && !/[。，,；;:《》]/.test(block.text) && BODY_ENDING.test(block.text);
+}

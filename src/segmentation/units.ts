@@ -1,0 +1,139 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Span } from '../span.js';
+import type { Block } from './blocks.js';
+import { rankOf } from './marker.js';
+import { notesIn } from './notes.js';
+import type { Leaf, Unit } from './outline.js';
+import { Passage } from './passage.js';
+
+/** What units are made from: a plan's blocks from its first heading on. */
+export interface UnitSource {
+  readonly text: string;
+  readonly pageMarks: readonly Span[];
+  readonly blocks: readonly Block[];
+}
+
+export interface UnitTree {
+  readonly units: readonly Unit[];
+  readonly leaves: readonly Leaf[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Draft {
+  path: string; depth: number; rank: number; number: number;
+  heading: Span; title: Span; body: Span[]; notes: Span[]; children: Draft[]; end: number;
+}
+
+/** Nests numbered blocks by the rank of their numbering; what stands between belongs to the unit above it. */
+export function buildUnits(source: UnitSource): UnitTree {
+  const tree = new TreeBuilder(source);
+  for (const block of source.blocks) tree.add(block);
+  return { units: tree.roots.map(unitOf), leaves: tree.leaves, diagnostics: tree.diagnostics };
+}
+
+function unitOf(draft: Draft): Unit {
+  const { path, depth, heading, title, body, notes, end } = draft;
+  return { path, depth, heading, title, body, notes, children: draft.children.map(unitOf), span: { start: heading.start, end } };
+}
+
+class TreeBuilder {
+  readonly roots: Draft[] = [];
+  readonly leaves: Leaf[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #stack: Draft[] = [];
+
+  constructor(readonly source: UnitSource) {}
+
+  add(block: Block): void {
+    if (block.marker) this.#open(block);
+    else if (block.kind === 'note') this.#note(block.span);
+    else if (block.kind === 'text' || block.kind === 'date') this.#content(Passage.of(this.source.text, [block.span], this.source.pageMarks), 0);
+    else this.leaves.push({ kind: leafOf(block), span: block.span });
+    for (const draft of this.#stack) draft.end = Math.max(draft.end, this.leaves.at(-1)?.span.end ?? 0);
+  }
+
+  #open(block: Block): void {
+    const marker = block.marker;
+    if (!marker) return;
+    const passage = Passage.of(this.source.text, [block.span], this.source.pageMarks);
+    const { titleStart, titleEnd, headingEnd } = headingIn(passage, block);
+    const rank = rankOf(marker.kind);
+    while (this.#stack.length > 0 && (this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
+    const parent = this.#stack.at(-1);
+    const heading = passage.sourceSpan(0, Math.max(titleEnd, 1));
+    const draft: Draft = {
+      path: parent ? `${parent.path}.${marker.number}` : `${marker.number}`, depth: this.#stack.length + 1, rank, number: marker.number,
+      heading, title: titleEnd > titleStart ? passage.sourceSpan(titleStart, titleEnd) : { start: heading.end, end: heading.end },
+      body: [], notes: [], children: [], end: heading.end,
+    };
+    this.#warnOfGap(parent?.children ?? this.roots, draft);
+    (parent?.children ?? this.roots).push(draft);
+    this.#stack.push(draft);
+    this.leaves.push({ kind: 'heading', span: passage.sourceSpan(0, headingEnd) });
+    this.#content(passage, headingEnd);
+  }
+
+  #warnOfGap(siblings: readonly Draft[], draft: Draft): void {
+    const before = siblings.at(-1);
+    if (!before || before.rank !== draft.rank || draft.number === before.number + 1) return;
+    const message = `Numbering goes from ${before.path} to ${draft.path}.`;
+    this.diagnostics.push({ rule: 'numbering-gap', severity: 'warning', message, span: draft.heading });
+  }
+
+  #note(span: Span): void {
+    this.leaves.push({ kind: 'note', span });
+    this.#stack.at(-1)?.notes.push(span);
+  }
+
+  /** Parts a paragraph into notes and running text from one place of it on. */
+  #content(passage: Passage, from: number): void {
+    let at = from;
+    for (const note of notesIn(passage)) {
+      if (note.start < from) continue;
+      this.#text(passage, at, note.start);
+      this.#note(passage.sourceSpan(note.start, note.end));
+      at = note.end;
+    }
+    this.#text(passage, at, passage.text.length);
+  }
+
+  #text(passage: Passage, start: number, end: number): void {
+    if (end <= start) return;
+    const span = passage.sourceSpan(start, end);
+    this.leaves.push({ kind: 'paragraph', span });
+    if (/[^\s。.;；,，]/.test(passage.text.slice(start, end))) this.#stack.at(-1)?.body.push(span);
+  }
+}
+
+function leafOf(block: Block): Leaf['kind'] {
+  return block.kind === 'text' || block.kind === 'page-mark' ? 'paragraph' : block.kind;
+}
+
+/** Where title and heading of a numbered block end, in its passage. */
+function headingIn(passage: Passage, block: Block): { titleStart: number; titleEnd: number; headingEnd: number } {
+  const titleStart = skipMarker(passage.text, block.marker?.length ?? 0);
+  const limit = notesIn(passage)[0]?.start ?? passage.text.length;
+  const stop = fullStop(passage.text, titleStart, limit);
+  return { titleStart, titleEnd: stop, headingEnd: Math.max(1, Math.min(passage.text.length, passage.text[stop] === '。' ? stop + 1 : stop)) };
+}
+
+/** The marker's length counts no blanks; a passage may keep some. */
+function skipMarker(text: string, length: number): number {
+  let at = 0;
+  for (let left = length; left > 0 && at < text.length; at++) if (text[at] !== ' ') left--;
+  while (text[at] === ' ') at++;
+  return at;
+}
+
+/** The first full stop outside quotes and brackets, else the limit. */
+function fullStop(text: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const char = text[i] ?? '';
+    if ('“《(〔'.includes(char)) depth++;
+    else if ('”》)〕'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (char === '。' && depth === 0) return i;
+  }
+  const first = text.indexOf('。', from);
+  return first >= 0 && first < limit ? first : limit;
+}

@@ -1,0 +1,39 @@
+import type { Line } from './lines.js';
+
+/** How a conversion broke the lines of a text. */
+export interface Wrapping {
+  /** Characters of a full line; undefined where every line is a paragraph of its own. */
+  readonly width: number | undefined;
+}
+
+const TERMINAL = /[。！？!?；;：:）)】〕\]…]$/;
+/** A page holds some 35–45 characters a line; a longer line was never broken by a page's width. */
+const WIDEST_PAGE_LINE = 60;
+const NARROWEST_PAGE_LINE = 15;
+
+/** Tells a text whose sentences are broken at the width of a page from one with a paragraph a line. */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+  const written = lines.filter((line) => line.text !== '');
+  const widths = written.map((line) => widthOf(line.text)).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined };
+  const open = written.filter((line) => widthOf(line.text) >= width - 4 && !TERMINAL.test(line.text)).length;
+  return { width: open >= written.length * 0.15 ? width : undefined };
+}
+
+/** Width of a folded text in Chinese characters: an ASCII character takes half. */
+export function widthOf(text: string): number {
+  let ascii = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 128) ascii++;
+  return text.length - ascii / 2;
+}
+
+/** Whether a sentence is left unfinished at the end of a line. */
+export function isOpenEnd(text: string): boolean {
+  return /[,，、“‘《〈(]$/.test(text);
+}
+
+/** Whether a line can only be the rest of one before it. */
+export function isOpenStart(text: string): boolean {
+  return /^[,，、。;；:：”’》〉)！？]/.test(text);
+}
