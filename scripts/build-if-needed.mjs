@@ -1,6 +1,6 @@
 // Builds dist/ where a source is newer than it: the commands of package.json work on a fresh clone without a build step.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,4 +17,6 @@ const changed = Math.max(newest(join(root, 'src')), statSync(join(root, 'package
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < changed) {
   const built = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2], cwd: root });
   if (built.status !== 0) process.exit(built.status ?? 1);
+  const now = new Date();
+  utimesSync(stamp, now, now); // the compiler leaves it alone where a change made no difference
 }
