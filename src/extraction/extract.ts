@@ -1,6 +1,7 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
 import type { HeaderMention, Mentions, PlanMention } from './mentions.js';
 import { readHeader } from './read-header.js';
+import { readPlanHead } from './read-plan.js';
 import { recogniseCitations } from './recognise-citations.js';
 import { recogniseIndicators } from './recognise-indicators.js';
 import { recogniseResponsibilities } from './recognise-responsibilities.js';
@@ -15,7 +16,7 @@ export function extract(outline: Outline): Mentions {
 function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention): PlanMention {
   const tasks = recogniseTasks(outline, plan);
   return {
-    title: header.title, kind: header.kind, period: undefined,
+    ...readPlanHead(outline, plan, header),
     tasks,
     responsibilities: recogniseResponsibilities(outline, plan, tasks),
     indicators: recogniseIndicators(outline, plan),

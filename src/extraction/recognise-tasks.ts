@@ -1,7 +1,21 @@
-import type { Outline, PlanPart } from '../segmentation/outline.js';
-import type { TaskMention } from './mentions.js';
+import type { Outline, PlanPart, Unit } from '../segmentation/outline.js';
+import { passageOf } from '../segmentation/passages.js';
+import type { TaskKind, TaskMention } from './mentions.js';
+import { statesOnly, taskKindUnder } from './section-kinds.js';
+import { shownTitle } from './shown-title.js';
 
 /** The lowest numbered units of the sections that direct action. */
-export function recogniseTasks(_outline: Outline, _plan: PlanPart): TaskMention[] {
-  return [];
+export function recogniseTasks(outline: Outline, plan: PlanPart): TaskMention[] {
+  return plan.units.flatMap((unit) => tasksUnder(outline, unit, taskKindUnder(foldedTitle(outline, unit))));
+}
+
+function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind): TaskMention[] {
+  if (statesOnly(foldedTitle(outline, unit))) return [];
+  if (unit.children.length > 0) return unit.children.flatMap((child) => tasksUnder(outline, child, kind));
+  const title = shownTitle(outline, unit.title);
+  return title ? [{ path: unit.path, title, kind, span: unit.heading, textSpan: unit.span }] : [];
+}
+
+function foldedTitle(outline: Outline, unit: Unit): string {
+  return passageOf(outline, unit.title).text.replace(/\s/g, '');
 }

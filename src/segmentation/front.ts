@@ -6,7 +6,8 @@ import { titleRunAt, type TitleRun } from './title-run.js';
 /** What stands before the body of a document, and where the body begins. */
 export interface Front {
   readonly metadata: readonly Span[];
-  readonly title: TitleRun | undefined;
+  /** Without the serial number before it and the date behind it that a compilation sets. */
+  readonly title: Span | undefined;
   readonly documentNumber: Span | undefined;
   readonly addressees: Span | undefined;
   readonly leaves: readonly Leaf[];
@@ -15,8 +16,8 @@ export interface Front {
 }
 
 /** Reads metadata block, title (doubled by databases), 文号 and addressees. */
-export function readFront(blocks: readonly Block[]): Front {
-  const reader = new FrontReader(blocks);
+export function readFront(text: string, blocks: readonly Block[]): Front {
+  const reader = new FrontReader(text, blocks);
   while (reader.step());
   return reader.front();
 }
@@ -29,11 +30,11 @@ class FrontReader {
   readonly #metadata: Span[] = [];
   readonly #leaves: Leaf[] = [];
 
-  constructor(readonly blocks: readonly Block[]) {}
+  constructor(readonly text: string, readonly blocks: readonly Block[]) {}
 
   front(): Front {
     return {
-      metadata: this.#metadata, title: this.#title, documentNumber: this.#number, addressees: this.#addressees,
+      metadata: this.#metadata, title: this.#title && withoutSerial(this.text, this.#title.span), documentNumber: this.#number, addressees: this.#addressees,
       leaves: this.#leaves, next: this.#at,
     };
   }
@@ -65,6 +66,13 @@ class FrontReader {
     this.#at++;
     return true;
   }
+}
+
+function withoutSerial(text: string, span: Span): Span {
+  const title = text.slice(span.start, span.end);
+  const serial = /^\d{1,3}\s*[.．、]\s*(?!\d)/.exec(title)?.[0].length ?? 0;
+  const date = /\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[)）]\s*$/.exec(title);
+  return { start: span.start + serial, end: date ? span.start + date.index : span.end };
 }
 
 function isSameTitle(one: string, other: string): boolean {

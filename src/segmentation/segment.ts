@@ -17,13 +17,13 @@ import type { Span } from '../span.js';
 export function segment(source: SourceText): Outline {
   const lines = linesOf(source.text);
   const { blocks, pageMarks } = blocksOf(lines, wrappingOf(lines));
-  const front = readFront(blocks);
+  const front = readFront(source.text, blocks);
   const body = readBody(blocks.slice(front.next));
   const plans = body.plans.map((draft) => planOf(source.text, draft, pageMarks));
   const leaves = [...front.leaves, ...body.leaves, ...plans.flatMap((plan) => plan.leaves)];
   return {
     source, leaves: tile(source.text, leaves, pageMarks),
-    head: { metadata: front.metadata, title: front.title?.span, documentNumber: front.documentNumber, addressees: front.addressees },
+    head: { metadata: front.metadata, title: front.title, documentNumber: front.documentNumber, addressees: front.addressees },
     notice: body.notice, signature: body.signature,
     plans: plans.map((plan) => plan.part), diagnostics: plans.flatMap((plan) => plan.diagnostics),
   };

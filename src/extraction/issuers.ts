@@ -1,0 +1,34 @@
+import type { Outline } from '../segmentation/outline.js';
+import { passageOf } from '../segmentation/passages.js';
+import { textAt, type Span } from '../span.js';
+import type { NameMention } from './mentions.js';
+import { metadataOf, metadataValue } from './metadata.js';
+import { namePartsOf } from './split-names.js';
+
+/** The bodies that issue: those that sign; where nobody does, those that the title opens with, else the page's 发布机构. */
+export function issuersOf(outline: Outline): NameMention[] {
+  const signed = outline.signature.issuers.flatMap((span) => namesAt(outline, span));
+  if (signed.length > 0) return signed;
+  const titled = titleBodies(outline);
+  if (titled.length > 0) return titled;
+  const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文单位', '制发机关');
+  return publisher ? namesAt(outline, publisher.span) : [];
+}
+
+function namesAt(outline: Outline, span: Span): NameMention[] {
+  const text = textAt(outline.source.text, span);
+  return namePartsOf(text).map((part) => ({ name: part.name, span: { start: span.start + part.start, end: span.start + part.end } }));
+}
+
+// 辽宁省人民政府办公厅关于… / 中共中央办公厅、国务院办公厅印发《…》
+const OPENING_BODIES = /^(?<bodies>[^《》“”0-9]{2,80}?)(?:关于|印发|转发|批转)/;
+const ENDS_AS_BODY = /(?:政府|委员会|委|党组|[厅局部办院署会校]|办公室|中心|公司|管委会|国务院)$/;
+
+function titleBodies(outline: Outline): NameMention[] {
+  const { title } = outline.head;
+  if (!title) return [];
+  const passage = passageOf(outline, title);
+  const bodies = (OPENING_BODIES.exec(passage.text)?.groups?.['bodies'] ?? '').trim().replace(/等.{1,3}(?:部门|单位)$/, '');
+  if (!ENDS_AS_BODY.test(bodies)) return [];
+  return namePartsOf(passage.raw.slice(0, bodies.length)).map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) }));
+}

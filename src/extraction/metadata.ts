@@ -1,0 +1,50 @@
+import { foldWidth } from '../segmentation/fold-width.js';
+import type { Outline } from '../segmentation/outline.js';
+import { textAt, type Span } from '../span.js';
+
+/** One entry of a page's metadata block, its label without blanks (索 引 号 → 索引号). */
+export interface MetadataEntry {
+  readonly label: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** The entries of the metadata block, in order: `• 索 引 号:QZ07101-…`, or the cells of a row, `索引号 | 530… | 文     号 | … |`. */
+export function metadataOf(outline: Outline): MetadataEntry[] {
+  return outline.head.metadata.flatMap((span) => {
+    const line = textAt(outline.source.text, span);
+    return foldWidth(line).includes('|') ? cellsOf(line, span.start) : labelledOf(line, span.start);
+  });
+}
+
+/** The value under the first of some labels that the block has. */
+export function metadataValue(entries: readonly MetadataEntry[], ...labels: readonly string[]): MetadataEntry | undefined {
+  for (const label of labels) {
+    const found = entries.find((entry) => entry.label === label && entry.value !== '');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function labelledOf(line: string, offset: number): MetadataEntry[] {
+  const colon = foldWidth(line).indexOf(':');
+  return colon < 0 ? [] : [entryOf(line, 0, colon, colon + 1, line.length, offset)];
+}
+
+function cellsOf(line: string, offset: number): MetadataEntry[] {
+  const bars = [-1, ...[...foldWidth(line)].flatMap((char, index) => (char === '|' ? [index] : [])), line.length];
+  const entries: MetadataEntry[] = [];
+  for (let i = 0; i + 2 < bars.length; i += 2) {
+    const [left = 0, middle = 0, right = 0] = bars.slice(i, i + 3);
+    entries.push(entryOf(line, left + 1, middle, middle + 1, right, offset));
+  }
+  return entries;
+}
+
+function entryOf(line: string, labelStart: number, labelEnd: number, from: number, to: number, offset: number): MetadataEntry {
+  const label = line.slice(labelStart, labelEnd).replace(/^[\s•·*●-]+|\s+/g, '');
+  const cell = line.slice(from, to);
+  const start = from + (cell.length - cell.trimStart().length);
+  const value = cell.trim();
+  return { label, value, span: { start: offset + start, end: offset + start + value.length } };
+}
