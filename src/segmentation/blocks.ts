@@ -3,6 +3,7 @@ import { lineKind, startsTail, type LineKind } from './line-kinds.js';
 import type { Line } from './lines.js';
 import { markerAt, type Marker } from './marker.js';
 import { NumberingState } from './numbering.js';
+import { pageNumbersIn } from './page-numbers.js';
 import { isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
 
 /** A paragraph, however many lines a conversion made of it, or a line of a kind of its own. */
@@ -23,9 +24,12 @@ export interface Blocks {
 /** Joins broken lines to paragraphs and tells which of them open a numbered unit. */
 export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   const tail = tailStart(lines);
+  const pageNumbers = pageNumbersIn(lines);
   const builder = new BlockBuilder(wrapping);
   lines.forEach((line, index) => {
+    const pageNumber = pageNumbers.get(index);
     if (index >= tail) builder.noise(line);
+    else if (pageNumber) builder.addNumberedPage(line, pageNumber);
     else builder.add(line);
   });
   return builder.finish();
@@ -63,6 +67,15 @@ class BlockBuilder {
     this.#addText(line);
   }
 
+  /** A line that opens with a page's number and goes on with the sentence of the page before. */
+  addNumberedPage(line: Line, length: number): void {
+    const { start, end } = line.span;
+    this.#pageMarks.push({ start, end: start + length });
+    const rest: Line = { span: { start: start + length, end }, text: line.text.slice(length) };
+    if (this.#open && !/[。！？]$/.test(this.#open.lastLine)) this.#append(rest);
+    else this.#begin('text', rest, undefined);
+  }
+
   finish(): Blocks {
     this.#close();
     return { blocks: this.#blocks, pageMarks: this.#pageMarks };
@@ -92,12 +105,11 @@ class BlockBuilder {
 
   #continues(open: OpenBlock, line: Line): boolean {
     const full = this.wrapping.width;
-    if (full === undefined) return !this.#blankBefore && (isOpenStart(line.text) || isOpenEnd(open.lastLine));
-    if (isOpenStart(line.text) || isOpenEnd(open.lastLine)) return true;
-    if (open.marker && open.lines === 1 && open.lastLine.length <= open.marker.length) return true;
-    if (widthOf(open.lastLine) >= full - 3) return true;
+    const unfinished = isOpenStart(line.text) || isOpenEnd(open.lastLine);
+    if (full === undefined) return unfinished && !this.#blankBefore;
+    if (unfinished || isMarkerAlone(open) || widthOf(open.lastLine) >= full - 3) return true;
     if (/[。；;:：！？]$/.test(open.lastLine)) return false;
-    return !standsAlone(open);
+    return isFragment(line.text) || isFragment(open.lastLine) || !standsAlone(open);
   }
 
   #begin(kind: LineKind, line: Line, marker: Marker | undefined): void {
@@ -123,9 +135,18 @@ class BlockBuilder {
   }
 }
 
+function isMarkerAlone(open: OpenBlock): boolean {
+  return open.marker !== undefined && open.lines === 1 && open.lastLine.length <= open.marker.length;
+}
+
+/** A quoted phrase that a conversion set on a line of its own: “桩基先行”. */
+function isFragment(text: string): boolean {
+  return /^(?:“[^“”]*”|《[^《》]*》)+$/.test(text);
+}
+
 /** A short line of a heading, a title or a signature: nothing in it says that a sentence has begun. */
 function standsAlone(open: OpenBlock): boolean {
   if (open.marker) return !/[。，,；;：:]/.test(open.parts.join(''));
   if (open.lines > 1) return false;
-  return !/[。，,；;：:]/.test(open.lastLine) && !/^《.*》$/.test(open.lastLine);
+  return !/[。，,；;：:]/.test(open.lastLine);
 }

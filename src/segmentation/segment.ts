@@ -3,6 +3,7 @@ import { blocksOf, type Block } from './blocks.js';
 import { plainLeaves, readBody, textSpans, type PlanDraft } from './body.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { readFront } from './front.js';
+import { partInlineHeadings } from './inline-headings.js';
 import { tile } from './leaves.js';
 import { linesOf } from './lines.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
@@ -16,7 +17,8 @@ import type { Span } from '../span.js';
  */
 export function segment(source: SourceText): Outline {
   const lines = linesOf(source.text);
-  const { blocks, pageMarks } = blocksOf(lines, wrappingOf(lines));
+  const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines));
+  const blocks = partInlineHeadings(source.text, paragraphs, pageMarks);
   const front = readFront(source.text, blocks);
   const body = readBody(blocks.slice(front.next));
   const plans = body.plans.map((draft) => planOf(source.text, draft, pageMarks));

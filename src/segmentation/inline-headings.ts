@@ -1,0 +1,80 @@
+import type { Span } from '../span.js';
+import type { Block } from './blocks.js';
+import { markerAt, rankOf, type Marker, type MarkerKind } from './marker.js';
+import { Passage } from './passage.js';
+
+/**
+ * Parts paragraphs at the headings inside them, for a text whose conversion lost the line breaks (…方案。一、工作目标到2023年…二、工作任务(一)…):
+ * one where no line begins with 一、 but sentences are followed by 一、 and 二、. A number counts only where it is the next one.
+ */
+export function partInlineHeadings(text: string, blocks: readonly Block[], pageMarks: readonly Span[]): readonly Block[] {
+  if (blocks.some((block) => block.marker?.kind === 'cn') || !blocks.some((block) => /[。：:）)]二、/.test(block.text))) return blocks;
+  const numbering = new InlineNumbering();
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'text' || block.marker) return [block];
+    const passage = Passage.of(text, [block.span], pageMarks);
+    return partAt(passage, [...titleEnd(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
+  });
+}
+
+interface Cut { readonly at: number; readonly marker: Marker | undefined }
+
+function partAt(passage: Passage, cuts: readonly Cut[]): Block[] {
+  const parts: Block[] = [];
+  let from: Cut = { at: 0, marker: undefined };
+  for (const cut of [...cuts, { at: passage.text.length, marker: undefined }]) {
+    if (cut.at > from.at) parts.push({ kind: 'text', span: passage.sourceSpan(from.at, cut.at), text: passage.text.slice(from.at, cut.at).replace(/\s/g, ''), marker: from.marker });
+    from = cut;
+  }
+  return parts;
+}
+
+// 市…三年行动计划(2021年2023年)以习近平新时代…
+const RUN_IN_TITLE = /^(?!为|以|根据|按照|近日)[^。,，;；:：《》]{4,60}?(?:方案|计划|规划|意见|办法|纲要|要点|措施)(?:\([^()]{2,30}\))?(?=以|为|根据|按照|依据|结合)/;
+
+function titleEnd(passage: Passage, blocks: readonly Block[], index: number): Cut[] {
+  if (blocks.slice(0, index).some((block) => block.kind === 'text')) return [];
+  const title = RUN_IN_TITLE.exec(passage.text.slice(0, 120));
+  return title ? [{ at: title[0].length, marker: undefined }] : [];
+}
+
+const CANDIDATE = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.(?!\d)|\(\d{1,2}\)/g;
+/** Headings that run straight into their text where the break between them was lost. */
+const KNOWN_HEADING = /^(?:总体要求|指导思想|基本原则|(?:工作|主要|总体|发展)目标|(?:工作|主要|重点|目标)任务|(?:工作|保障|主要)措施|组织实施)(?![的,，、和与及])/;
+
+class InlineNumbering {
+  readonly #last = new Map<MarkerKind, number>();
+  #sentenceSinceHeading = true;
+
+  cutsIn(text: string): Cut[] {
+    const cuts: Cut[] = [];
+    let after = 0;
+    for (const match of text.matchAll(CANDIDATE)) {
+      const marker = markerAt(match[0]);
+      const between = text.slice(after, match.index);
+      if (between.includes('。')) this.#sentenceSinceHeading = true;
+      if (!marker || !this.#expects(marker, text[match.index - 1] ?? '。')) { after = match.index; continue; }
+      this.#take(marker);
+      cuts.push({ at: match.index, marker });
+      after = match.index + marker.length;
+      const known = KNOWN_HEADING.exec(text.slice(after, after + 10))?.[0].length;
+      if (known && text[after + known] !== '。') cuts.push({ at: after + known, marker: undefined });
+    }
+    if (text.slice(after).includes('。')) this.#sentenceSinceHeading = true;
+    return cuts;
+  }
+
+  #expects(marker: Marker, before: string): boolean {
+    const next = (this.#last.get(marker.kind) ?? 0) + 1;
+    if (marker.number !== next) return false;
+    if (/[。；;：:！？”]/.test(before)) return true;
+    return marker.number === 1 && !this.#sentenceSinceHeading;
+  }
+
+  /** A heading begins the numbering below it anew. */
+  #take(marker: Marker): void {
+    for (const kind of this.#last.keys()) if (rankOf(kind) > rankOf(marker.kind)) this.#last.delete(kind);
+    this.#last.set(marker.kind, marker.number);
+    this.#sentenceSinceHeading = false;
+  }
+}
