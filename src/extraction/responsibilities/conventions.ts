@@ -1,0 +1,62 @@
+import type { Outline } from '../../segmentation/outline.js';
+import { passageOf } from '../../segmentation/passages.js';
+import type { Span } from '../../span.js';
+import type { NamePart } from '../split-names.js';
+import { namesInSlot } from './names-in-slot.js';
+import { verbsOf } from './roles.js';
+
+/** A body that every later note includes without naming it, and where the text says so. */
+export interface HandedOn {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Something that a document says once and that holds for every note from there on. */
+export type Convention =
+  | { readonly kind: 'first-leads'; readonly from: number }
+  | { readonly kind: 'before-comma-leads'; readonly from: number }
+  | { readonly kind: 'handed-on'; readonly from: number; readonly bodies: readonly HandedOn[] };
+
+/** 列第一位者为牵头单位,下同 | 排在首位的为牵头部门 | 第一个单位为牵头单位 | 首位为牵头单位. */
+const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名)?|(?:第一|首)(?:个|家|位)?(?:单位|部门|责任单位|责任部门)?)[^。,;]{0,8}[为是]牵头/;
+
+/** 逗号前为牵头单位 | 分号前为牵头单位. */
+const BEFORE_COMMA_LEADS = /(?:逗号|分号)(?:之|以)?前[^。,;]{0,8}[为是]牵头/;
+
+/** 以下均由各县区负责落实,不再列出 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出. */
+const HANDED_ON = /以下(?:各项|任务|工作|措施|条款|内容)?[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)[,、;]?不再(?:一一|逐一|另行|单独|重复)?(?:列出|列明|赘述|标注|重复)/;
+
+const ANY = new RegExp(`${FIRST_LEADS.source}|${BEFORE_COMMA_LEADS.source}|${HANDED_ON.source}`, 'g');
+
+const known = new WeakMap<Outline, readonly Convention[]>();
+
+/** The conventions of a document, in the order of its text. */
+export function conventionsOf(outline: Outline): readonly Convention[] {
+  const found = known.get(outline) ?? readConventions(outline);
+  known.set(outline, found);
+  return found;
+}
+
+function readConventions(outline: Outline): Convention[] {
+  const { text } = outline.source;
+  if (!/牵\s*头|不\s*再/.test(text)) return [];
+  const passage = passageOf(outline, { start: 0, end: text.length });
+  return [...passage.text.matchAll(ANY)].map((match) => {
+    const from = passage.sourceOffset(match.index);
+    const body = match.groups?.['body'];
+    if (body === undefined) return { kind: /[逗分]号/.test(match[0]) ? 'before-comma-leads' as const : 'first-leads' as const, from };
+    const at = match.index + match[0].indexOf(body);
+    const bodies = handedOnNames(passage.raw.slice(at, at + body.length), body, at).map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) }));
+    return { kind: 'handed-on' as const, from, bodies };
+  });
+}
+
+function handedOnNames(raw: string, folded: string, at: number): NamePart[] {
+  const end = verbsOf(folded)[0]?.start ?? folded.length;
+  return namesInSlot(raw.slice(0, end), at);
+}
+
+/** The sentences of a note that only state a convention, as stretches of it. */
+export function conventionStretches(text: string): Span[] {
+  return [...text.matchAll(ANY)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

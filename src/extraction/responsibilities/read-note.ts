@@ -1,0 +1,113 @@
+import type { Role } from '../mentions.js';
+import { conventionStretches } from './conventions.js';
+import { looksLikeBody, namesInSlot } from './names-in-slot.js';
+import { labelsOf, verbsOf, type SlotRole } from './roles.js';
+
+/** What a note says of one body; `start` and `end` index the note. */
+export interface Assignment {
+  readonly role: Role;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a document reads a plain list of bodies. */
+export type ListReading = 'as-equals' | 'first-leads' | 'before-comma-leads';
+
+interface Slot {
+  readonly role: SlotRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads who does what from a note's inside (without its brackets): `text` width-folded, `raw` as written, of equal length.
+ * A stretch without label or verb of assignment assigns nothing.
+ */
+export function readNote(text: string, raw: string, reading: ListReading): Assignment[] {
+  const plain = blankConventions(text);
+  const labels = labelsOf(plain);
+  const slots = labels.length > 0 ? labelledSlots(plain, labels) : verbSlots(plain, 0, plain.length);
+  const named = slots.flatMap((slot) => bodiesOf(slot, plain, raw));
+  if (labels.length === 0 && !named.some((body) => looksLikeBody(body.name))) return [];
+  return settleRoles(withListReading(named, plain, reading));
+}
+
+/** 列第一位者为牵头单位 names no body; blanks keep every other offset. */
+function blankConventions(text: string): string {
+  let plain = text;
+  for (const { start, end } of conventionStretches(text)) plain = plain.slice(0, start) + '。'.repeat(end - start) + plain.slice(end);
+  return plain;
+}
+
+/** 牵头单位:甲,配合单位:乙。丙负责落实: a slot from each label to the next, or to the end of its sentence; verbs may rule behind it. */
+function labelledSlots(text: string, labels: readonly Slot[]): Slot[] {
+  return labels.flatMap((label, index) => {
+    const end = labels[index + 1]?.start ?? text.length;
+    const stop = text.indexOf('。', label.end);
+    const sentence = stop >= 0 && stop < end ? stop : end;
+    if (label.role === 'NONE') return sentence < end ? verbSlots(text, sentence, end) : [];
+    const verbs = verbSlots(text, label.end, sentence);
+    const rest = { role: label.role, start: verbs.at(-1)?.end ?? label.end, end: sentence };
+    return [...verbs, rest, ...(sentence < end ? verbSlots(text, sentence, end) : [])];
+  });
+}
+
+/** 甲牵头,乙、丙配合: each verb rules the names since the one before it. */
+function verbSlots(text: string, start: number, end: number): Slot[] {
+  let from = start;
+  return verbsOf(text.slice(start, end)).flatMap((verb) => {
+    const slot = { role: verb.role, start: from, end: start + verb.start };
+    from = start + verb.end;
+    return withPartners(text, slot);
+  });
+}
+
+/** 甲会同乙负责 | 甲商乙负责: 商 and 联合 are words of names as well (商务局, 妇女联合会), so a body must end before them. */
+const PARTNERS = /(?<=[局厅部委办院会行心司署府])(?:并|、|,)?(?:会同|联合(?!会|社)|商请?)(?=[^务业])/;
+
+/** 甲会同乙负责: 甲 leads, 乙 supports. */
+function withPartners(text: string, slot: Slot): Slot[] {
+  const match = PARTNERS.exec(text.slice(slot.start, slot.end));
+  if (!match) return [slot];
+  const at = slot.start + match.index;
+  return [{ role: slot.role === 'BY_DUTY' ? 'LEAD' : slot.role, start: slot.start, end: at }, { role: 'SUPPORT', start: at + match[0].length, end: slot.end }];
+}
+
+interface Named {
+  readonly role: SlotRole;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 市发展改革委(牵头)、市财政局: one of a list is named its lead. */
+const LEADS_LIST = /[(（](?:牵头|牵头单位|主办|主责)[)）]$/;
+
+function bodiesOf(slot: Slot, plain: string, raw: string): Named[] {
+  const start = Math.max(slot.start, plain.slice(0, slot.end).lastIndexOf('。') + 1);
+  return namesInSlot(raw.slice(start, slot.end), start).map((part) => {
+    const suffix = LEADS_LIST.exec(part.name)?.[0] ?? '';
+    if (suffix === '') return { ...part, role: slot.role };
+    return { role: 'LEAD', name: part.name.slice(0, -suffix.length), start: part.start, end: part.end - suffix.length };
+  });
+}
+
+/** By the document's convention the first of a plain list leads, or those before its first comma do. */
+function withListReading(named: readonly Named[], text: string, reading: ListReading): readonly Named[] {
+  if (reading === 'as-equals' || named.length === 0 || named.some((body) => body.role === 'LEAD')) return named;
+  const first = named[0]?.end ?? 0;
+  const comma = text.slice(first).search(/[,;]/);
+  const lastLead = reading === 'first-leads' ? first : comma < 0 ? text.length : first + comma;
+  return named.map((body) => ({ ...body, role: body.end <= lastLead ? 'LEAD' as const : 'SUPPORT' as const }));
+}
+
+function settleRoles(named: readonly Named[]): Assignment[] {
+  const led = named.some((body) => body.role === 'LEAD');
+  return named.flatMap(({ role, name, start, end }) => (role === 'NONE' ? [] : [{ role: role === 'CARRIES' || role === 'BY_DUTY' ? beside(led) : role, name, start, end }]));
+}
+
+/** The role of those who carry out a task: beside a lead they support it. */
+export function beside(led: boolean): Role {
+  return led ? 'SUPPORT' : 'RESPONSIBLE';
+}
