@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 
 import { glob, isDynamicPattern } from 'tinyglobby';
 
@@ -21,14 +21,14 @@ const DOCUMENTS = '**/*.{txt,md}';
  * never taken for a glob, since brackets are common in the names of 公文. A name that is not there is handed on: reading says so.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const problems: { path: string; error: ZhengmaiError }[] = [];
   for (const path of paths) {
     const found = await filesAt(path);
     if (found instanceof ZhengmaiError) problems.push({ path, error: found });
-    else for (const file of found) files.add(file);
+    else for (const file of found) files.set(resolve(file), files.get(resolve(file)) ?? file);
   }
-  return { files: [...files].sort(), problems };
+  return { files: [...files.values()].sort(), problems };
 }
 
 async function filesAt(path: string): Promise<readonly string[] | ZhengmaiError> {
@@ -38,6 +38,6 @@ async function filesAt(path: string): Promise<readonly string[] | ZhengmaiError>
     return found.length ? found.map((file) => join(path, file)) : new ZhengmaiError('FILE_NOT_FOUND', `${path}: the folder holds no document. Name a folder with .txt or .md files, or the files themselves.`);
   }
   if (entry || !isDynamicPattern(path)) return [path];
-  const matched = await glob(path, { expandDirectories: false });
+  const matched = await glob(path, { expandDirectories: false, absolute: isAbsolute(path) });
   return matched.length ? matched : new ZhengmaiError('FILE_NOT_FOUND', `${path}: no file matches. Check the pattern and the folder that you are in.`);
 }
