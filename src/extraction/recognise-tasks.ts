@@ -1,7 +1,7 @@
 import type { Outline, PlanPart, Unit } from '../segmentation/outline.js';
 import { passageOf } from '../segmentation/passages.js';
 import type { TaskKind, TaskMention } from './mentions.js';
-import { statesOnly, taskKindUnder } from './section-kinds.js';
+import { securesAll, statesOnly, taskKindUnder } from './section-kinds.js';
 import { shownTitle } from './shown-title.js';
 
 /** The lowest numbered units of the sections that direct action. */
@@ -10,10 +10,12 @@ export function recogniseTasks(outline: Outline, plan: PlanPart): TaskMention[] 
 }
 
 function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind): TaskMention[] {
-  if (statesOnly(foldedTitle(outline, unit))) return [];
-  if (unit.children.length > 0) return unit.children.flatMap((child) => tasksUnder(outline, child, kind));
+  const heading = foldedTitle(outline, unit);
+  if (statesOnly(heading)) return [];
+  const own = securesAll(heading) ? 'SAFEGUARD' : kind;
+  if (unit.children.length > 0) return unit.children.flatMap((child) => tasksUnder(outline, child, own));
   const title = shownTitle(outline, unit.title);
-  return title ? [{ path: unit.path, title, kind, span: unit.heading, textSpan: unit.span }] : [];
+  return title ? [{ path: unit.path, title, kind: own, span: unit.heading, textSpan: unit.span }] : [];
 }
 
 function foldedTitle(outline: Outline, unit: Unit): string {

@@ -27,6 +27,14 @@ export function statesOnly(title: string): boolean {
   return STATES.some((pattern) => pattern.test(title));
 }
 
+/** Headings that secure the whole plan wherever they stand. */
+const SECURES = /^(?:切实|进一步)?(?:加强|强化)?组织(?:领导|实施)$|^(?:健全|完善)机制.{0,2}(?:强化|狠抓|推动)落实$/;
+
+/** Whether a heading under another is one of safeguards by its own words. */
+export function securesAll(title: string): boolean {
+  return SECURES.test(title);
+}
+
 /** What kind of task stands under a section's heading. */
 export function taskKindUnder(title: string): TaskKind {
   return SAFEGUARDS.some((pattern) => pattern.test(title)) ? 'SAFEGUARD' : 'MEASURE';

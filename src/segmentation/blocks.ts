@@ -4,7 +4,7 @@ import type { Line } from './lines.js';
 import { markerAt, type Marker } from './marker.js';
 import { NumberingState } from './numbering.js';
 import { pageNumbersIn } from './page-numbers.js';
-import { isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
+import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
 
 /** A paragraph, however many lines a conversion made of it, or a line of a kind of its own. */
 export interface Block {
@@ -44,6 +44,9 @@ function tailStart(lines: readonly Line[]): number {
 }
 
 interface OpenBlock { kind: LineKind; start: number; end: number; parts: string[]; lines: number; marker: Marker | undefined; lastLine: string }
+
+/** A bracket is closed within this many lines, or it was never one. */
+const OPEN_BRACKET_LINES = 8;
 
 class BlockBuilder {
   readonly #blocks: Block[] = [];
@@ -87,7 +90,7 @@ class BlockBuilder {
   }
 
   #addSpecial(kind: LineKind, line: Line): void {
-    if (kind === 'date' && this.#open && isOpenEnd(this.#open.lastLine)) return this.#append(line);
+    if ((kind === 'date' || kind === 'note' || kind === 'noise') && this.#isUnfinished()) return this.#append(line);
     this.#begin(kind, line, undefined);
     if (kind !== 'note' && kind !== 'attachment') this.#close();
   }
@@ -103,13 +106,23 @@ class BlockBuilder {
     else this.#begin('text', line, undefined);
   }
 
+  /** Whether the sentence before cannot end where it stands. */
+  #isUnfinished(): boolean {
+    const open = this.#open;
+    if (!open) return false;
+    if (this.wrapping.width === undefined) return !this.#blankBefore && (isOpenEnd(open.lastLine) || isOpenAside(open));
+    return isOpenEnd(open.lastLine) || isOpenBracket(open.parts.slice(-OPEN_BRACKET_LINES).join(''));
+  }
+
   #continues(open: OpenBlock, line: Line): boolean {
     const full = this.wrapping.width;
-    const unfinished = isOpenStart(line.text) || isOpenEnd(open.lastLine);
-    if (full === undefined) return unfinished && !this.#blankBefore;
-    if (unfinished || isMarkerAlone(open) || widthOf(open.lastLine) >= full - 3) return true;
-    if (/[。；;:：！？]$/.test(open.lastLine)) return false;
-    return isFragment(line.text) || isFragment(open.lastLine) || !standsAlone(open);
+    if (isMarkerAlone(open)) return true;
+    if (full === undefined) return this.#isUnfinished() || (!this.#blankBefore && isOpenStart(line.text));
+    if (isOpenStart(line.text) || this.#isUnfinished()) return true;
+    if (/[:：]$|日\)$/.test(open.lastLine)) return false;
+    if (widthOf(open.lastLine) >= full - 3) return true;
+    if (/[。；;！？]$/.test(open.lastLine)) return false;
+    return isCutAtQuote(open, line.text) || !standsAlone(open);
   }
 
   #begin(kind: LineKind, line: Line, marker: Marker | undefined): void {
@@ -137,6 +150,18 @@ class BlockBuilder {
 
 function isMarkerAlone(open: OpenBlock): boolean {
   return open.marker !== undefined && open.lines === 1 && open.lastLine.length <= open.marker.length;
+}
+
+/** (联系人: and the like, a bracket that takes a few short lines. */
+function isOpenAside(open: OpenBlock): boolean {
+  return open.parts[0]?.startsWith('(') === true && open.lines < OPEN_BRACKET_LINES * 2 && open.lastLine.length < 40 && isOpenBracket(open.parts.join(''));
+}
+
+/** Whether a conversion broke a line at a quoted phrase or at the 文号 behind a title. */
+function isCutAtQuote(open: OpenBlock, next: string): boolean {
+  if (isFragment(next) || isFragment(open.lastLine)) return true;
+  if (open.lastLine.endsWith('》') && next.startsWith('(')) return true;
+  return open.lastLine.endsWith('”') && open.marker !== undefined && open.parts[0]?.length === open.marker.length;
 }
 
 /** A quoted phrase that a conversion set on a line of its own: “桩基先行”. */

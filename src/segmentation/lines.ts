@@ -25,10 +25,18 @@ export function linesOf(text: string): Line[] {
 const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
 const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
 
+/** Length of the `## ` of a Markdown heading: no part of the words; `# Page 28:` is a page mark, and stays whole. */
+function headingMark(text: string, start: number, end: number): number {
+  if (text[start] !== '#') return 0;
+  const mark = /^#{1,6}[ \t]+(?!Page \d)/.exec(text.slice(start, Math.min(end, start + 24)));
+  return mark ? mark[0].length : 0;
+}
+
 function lineAt(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
   while (start < end && BLANK.test(text[start] ?? '')) start++;
   while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
+  start += headingMark(text, start, end);
   return { span: { start, end }, text: foldWidth(text.slice(start, end)).replace(BLANKS, '') };
 }

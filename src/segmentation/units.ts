@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
-import { rankOf } from './marker.js';
+import { rankOf, type Marker } from './marker.js';
 import { notesIn } from './notes.js';
 import type { Leaf, Unit } from './outline.js';
 import { Passage } from './passage.js';
@@ -41,15 +41,27 @@ class TreeBuilder {
   readonly leaves: Leaf[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #stack: Draft[] = [];
+  #lastText = '';
+  #listIn: Draft | undefined;
 
   constructor(readonly source: UnitSource) {}
 
   add(block: Block): void {
-    if (block.marker) this.#open(block);
+    if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
     else if (block.kind === 'note') this.#note(block.span);
     else if (block.kind === 'text' || block.kind === 'date') this.#content(Passage.of(this.source.text, [block.span], this.source.pageMarks), 0);
     else this.leaves.push({ kind: leafOf(block), span: block.span });
+    this.#lastText = block.text;
     for (const draft of this.#stack) draft.end = Math.max(draft.end, this.leaves.at(-1)?.span.end ?? 0);
+  }
+
+  /** An item of a list that a sentence of the unit opens (上传以下6项材料: (1)…;) is a part of it, and no unit. */
+  #isListItem(block: Block, marker: Marker): boolean {
+    const top = this.#stack.at(-1);
+    const rank = rankOf(marker.kind);
+    if (!top || top.rank >= rank || (rank < rankOf('digit-bracket') && top.rank !== rankOf('article'))) return false;
+    if (marker.number === 1) this.#listIn = opensList(this.#lastText) && /[；;]$/.test(block.text) ? top : undefined;
+    return this.#listIn === top;
   }
 
   #open(block: Block): void {
@@ -103,6 +115,10 @@ class TreeBuilder {
     this.leaves.push({ kind: 'paragraph', span });
     if (/[^\s。.;；,，]/.test(passage.text.slice(start, end))) this.#stack.at(-1)?.body.push(span);
   }
+}
+
+function opensList(text: string): boolean {
+  return /[:：]$/.test(text);
 }
 
 function leafOf(block: Block): Leaf['kind'] {

@@ -17,7 +17,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const widths = written.map((line) => widthOf(line.text)).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined };
-  const open = written.filter((line) => widthOf(line.text) >= width - 4 && !TERMINAL.test(line.text)).length;
+  const open = written.filter((line) => isOpenEnd(line.text) || (widthOf(line.text) >= width - 4 && !TERMINAL.test(line.text))).length;
   return { width: open >= written.length * 0.15 ? width : undefined };
 }
 
@@ -31,6 +31,11 @@ export function widthOf(text: string): number {
 /** Whether a sentence is left unfinished at the end of a line. */
 export function isOpenEnd(text: string): boolean {
   return /[,，、“‘《〈(]$/.test(text);
+}
+
+/** Whether a bracket stands open at the end of a text. */
+export function isOpenBracket(text: string): boolean {
+  return ['()', '〔〕', '《》'].some(([open = '', close = '']) => text.split(open).length > text.split(close).length);
 }
 
 /** Whether a line can only be the rest of one before it. */
