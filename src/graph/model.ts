@@ -54,7 +54,7 @@ export interface PolicyNode {
   /** Level, place and folded title: works with one key differ by their document numbers. */
   readonly workKey: string;
   readonly documentNumber: string | null;
-  readonly level: AdministrativeLevel | null;
+  readonly level: string | null;
   readonly kind: string | null;
   /** Calendar years, both included. */
   readonly periodStart: number | null;
@@ -119,8 +119,25 @@ export interface JurisdictionNode {
   readonly codes: readonly string[];
 }
 
+/**
+ * What one document says of a work, on the relationship that leads to it (PROMULGATES, CITES): from all of them the work's
+ * own properties are settled (see works.ts).
+ */
+export interface WorkClaim {
+  /** The document number, folded: what tells works of one group apart. */
+  readonly numberKey: string | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly titleKey: string;
+  readonly level: string | null;
+  readonly kind: string | null;
+  /** Code of the jurisdiction that it applies in. */
+  readonly place: string | null;
+  readonly issuerIds: readonly string[];
+}
+
 /** What `CITES` from a Plan carries: how the citing text words it, with the evidence. */
-export interface CitationRelationship {
+export interface CitationRelationship extends WorkClaim {
   readonly id: string;
   readonly documentId: string;
   readonly planOrder: number;
@@ -129,9 +146,8 @@ export interface CitationRelationship {
   readonly path: string;
   readonly citedTitle: string;
   readonly citedNumber: string | null;
-  /** Names of the bodies that the text names as issuers, and their ids, in the same order. */
+  /** Names of the bodies that the text names as issuers. */
   readonly citedIssuers: readonly string[];
-  readonly citedIssuerIds: readonly string[];
   readonly quote: string;
   readonly start: number;
   readonly end: number;

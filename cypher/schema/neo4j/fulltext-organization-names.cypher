@@ -1,0 +1,5 @@
+// Full-text search over Organization.names; cjk cuts Chinese into pairs of characters.
+// params: none
+// returns: none
+CREATE FULLTEXT INDEX fulltext_organization_names IF NOT EXISTS FOR (n:Organization) ON EACH [n.names]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}

@@ -1,0 +1,5 @@
+// Full-text search over Task.title; cjk cuts Chinese into pairs of characters.
+// params: none
+// returns: none
+CREATE FULLTEXT INDEX fulltext_task_title IF NOT EXISTS FOR (n:Task) ON EACH [n.title]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}

@@ -1,0 +1,5 @@
+// Adds a document.
+// params: properties map
+// returns: none
+CREATE (d:Document)
+SET d = $properties

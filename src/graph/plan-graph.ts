@@ -1,0 +1,142 @@
+import type { Role } from '../extraction/mentions.js';
+import type { CitationFact, PlanFacts, PolicyRef } from '../resolution/facts.js';
+import { textAt, type Span } from '../span.js';
+import type { HeldNodeRow, RelationshipRow } from './rows.js';
+import { idOf, numberKeyOf, Occurrences, organizationIdOf, policyIdOf } from './identity.js';
+import type { ResponsibilityType, WorkClaim } from './model.js';
+import type { NamesOf } from './named.js';
+import { PlanPlaces } from './plan-places.js';
+import type { PropertyMap } from './statement.js';
+
+/** What one plan puts into the graph. Works are named by the ids that they have when nothing else is known of them. */
+export interface PlanGraph {
+  readonly policies: readonly { readonly id: string; readonly workKey: string }[];
+  readonly promulgation: RelationshipRow;
+  readonly tasks: readonly HeldNodeRow[];
+  readonly indicators: readonly HeldNodeRow[];
+  readonly taskIndicators: readonly RelationshipRow[];
+  readonly responsibilities: Readonly<Record<ResponsibilityType, readonly RelationshipRow[]>>;
+  readonly citations: readonly RelationshipRow[];
+  readonly taskCitations: readonly RelationshipRow[];
+}
+
+/** A plan with what its rows need of the document around it. */
+export interface PlanInDocument {
+  readonly plan: PlanFacts;
+  readonly order: number;
+  readonly documentId: string;
+  readonly documentKey: string;
+  /** What a plan without a title of its own is called. */
+  readonly fileTitle: string;
+  readonly text: string;
+}
+
+export const RESPONSIBILITY_TYPES: Readonly<Record<Role, ResponsibilityType>> = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' };
+
+export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
+  const work = workOf(at);
+  const claim = claimOf(work, names);
+  const planId = policyIdOf(work.workKey, claim.numberKey);
+  const tasks = taskRowsOf(at, planId);
+  const places = new PlanPlaces(tasks.map(({ place }) => place));
+  const indicators = indicatorRowsOf(at, planId, places);
+  const citations = citationRowsOf(at, planId, places, names);
+  const period = { periodStart: at.plan.period?.start ?? null, periodEnd: at.plan.period?.end ?? null };
+  return {
+    policies: [{ id: planId, workKey: work.workKey }, ...citations.map(({ row, workKey }) => ({ id: row.to, workKey }))],
+    promulgation: {
+      from: at.documentId, to: planId,
+      properties: { id: idOf('promulgation', at.documentId, at.order), documentId: at.documentId, planOrder: at.order, order: at.order, ...claim, ...period },
+    },
+    tasks: tasks.map(({ row }) => row),
+    indicators: indicators.map(({ row }) => row),
+    taskIndicators: indicators.flatMap(({ inTask }) => inTask),
+    responsibilities: responsibilityRowsOf(at, places, names),
+    citations: citations.map(({ row }) => row),
+    taskCitations: citations.flatMap(({ inTask }) => inTask),
+  };
+}
+
+/** A plan without a title is a work of its own under its document's key, and is called by its file's name. */
+function workOf({ plan, documentKey, order, fileTitle }: PlanInDocument): PolicyRef {
+  if (plan.title !== undefined) return plan.policy;
+  const key = `untitled|${documentKey}|${order}`;
+  return { ...plan.policy, title: fileTitle, titleKey: key, workKey: key };
+}
+
+function claimOf(work: PolicyRef, names: NamesOf): WorkClaim & PropertyMap {
+  names.addPlace(work.jurisdiction);
+  return {
+    numberKey: numberKeyOf(work.documentNumber), number: work.documentNumber ?? null, title: work.title, titleKey: work.titleKey,
+    level: work.level ?? null, kind: work.kind ?? null, place: work.jurisdiction?.code ?? null,
+    issuerIds: work.issuers.map((issuer) => names.add(issuer, 'issuer')),
+  };
+}
+
+/** Where a fact stands: who owns it, which plan it is of, its order in it, and its words. */
+function placed({ documentId, order: planOrder, text }: PlanInDocument, order: number, span: Span) {
+  return { documentId, planOrder, order, quote: textAt(text, span), start: span.start, end: span.end };
+}
+
+function taskRowsOf(at: PlanInDocument, planId: string) {
+  const { documentId, order: planOrder } = at;
+  const seen = new Occurrences();
+  return at.plan.tasks.map((task, order) => {
+    const id = idOf('task', documentId, planOrder, task.path, seen.next(task.path));
+    const node = { id, path: task.path, title: task.title, kind: task.kind, text: textAt(at.text, task.textSpan), ...placed(at, order, task.span) };
+    return { place: { id, path: task.path, textSpan: task.textSpan }, row: { from: planId, properties: { documentId, planOrder, order }, node } };
+  });
+}
+
+function indicatorRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces) {
+  const { documentId, order: planOrder } = at;
+  const seen = new Occurrences();
+  return at.plan.indicators.map((indicator, order) => {
+    const { path, metric, comparator, value, unit, breakdown, span } = indicator;
+    const id = idOf('indicator', documentId, planOrder, path, metric, value, seen.next(path, metric, value));
+    const node = {
+      id, path, metric, comparator, value, valueHigh: indicator.valueHigh ?? null, unit,
+      targetYear: indicator.targetYear ?? null, baselineYear: indicator.baselineYear ?? null,
+      breakdownYears: breakdown.map((part) => part.year), breakdownValues: breakdown.map((part) => part.value), ...placed(at, order, span),
+    };
+    const task = places.taskAt(path, span);
+    const inTask: RelationshipRow[] = task ? [{ from: task.id, to: id, properties: { documentId, order } }] : [];
+    return { row: { from: planId, properties: { documentId, planOrder, order }, node }, inTask };
+  });
+}
+
+function responsibilityRowsOf(at: PlanInDocument, places: PlanPlaces, names: NamesOf): PlanGraph['responsibilities'] {
+  const rows: Record<ResponsibilityType, RelationshipRow[]> = { LEADS: [], SUPPORTS: [], RESPONSIBLE_FOR: [] };
+  const seen = new Occurrences();
+  at.plan.responsibilities.forEach(({ path, role, organization, span }, order) => {
+    const task = places.taskAt(path, span);
+    if (!task) return;
+    names.add(organization, 'department');
+    const id = idOf('responsibility', task.id, role, organization.key, seen.next(task.id, role, organization.key));
+    rows[RESPONSIBILITY_TYPES[role]].push({ from: organizationIdOf(organization.key), to: task.id, properties: { id, ...placed(at, order, span) } });
+  });
+  return rows;
+}
+
+function citationRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces, names: NamesOf) {
+  const { documentId } = at;
+  const seen = new Occurrences();
+  return at.plan.citations.map((citation, order) => {
+    const claim = claimOf({ ...citation.policy, level: citation.policy.level ?? citation.level }, names);
+    const to = policyIdOf(citation.policy.workKey, claim.numberKey);
+    const id = idOf('citation', documentId, at.order, citation.path, citation.title, seen.next(citation.path, citation.title));
+    const properties = { id, ...claim, ...wordingOf(citation, names), ...placed(at, order, citation.span) };
+    const task = places.taskAt(citation.path, citation.span);
+    const inTask: RelationshipRow[] = task ? [{ from: task.id, to, properties: { id, documentId, order, numberKey: claim.numberKey } }] : [];
+    return { workKey: citation.policy.workKey, row: { from: planId, to, properties }, inTask };
+  });
+}
+
+/** How the citing text words it. */
+function wordingOf(citation: CitationFact, names: NamesOf) {
+  const { relation, path, title, documentNumber, issuers } = citation;
+  return {
+    relation, path, citedTitle: title, citedNumber: documentNumber ?? null, citedIssuers: issuers.map((issuer) => issuer.name),
+    citedIssuerIds: issuers.map((issuer) => names.add(issuer, 'issuer')),
+  };
+}

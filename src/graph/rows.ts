@@ -1,0 +1,7 @@
+import type { PropertyMap } from './statement.js';
+
+/** A relationship to write: between which nodes, and what it carries. */
+export type RelationshipRow = { readonly from: string; readonly to: string; readonly properties: PropertyMap };
+
+/** A node to write together with the relationship that holds it. */
+export type HeldNodeRow = { readonly from: string; readonly properties: PropertyMap; readonly node: PropertyMap };

@@ -1,0 +1,64 @@
+import { groupBy } from './group-by.js';
+import { runIds, runRows } from './run-in-batches.js';
+import type { RowOf } from './statement.js';
+import type { GraphTransaction } from './store.js';
+import { unnumberedWorkOf, worksOf, type Work, type WorkGroup } from './works.js';
+import { writeStatements as w } from './write-statements.js';
+
+type Promulgation = RowOf<typeof w.groupPromulgations>;
+type Citation = RowOf<typeof w.groupCitations>;
+
+interface StoredGroup extends WorkGroup {
+  /** Works of the group that have a node, whether anything mentions them or not. */
+  readonly policyIds: readonly string[];
+  readonly promulgations: readonly Promulgation[];
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Settles the works of some groups: mentions without a number are moved to the work that they mean now, works say what
+ * their mentions say, and works without mentions go.
+ */
+export async function settleWorks(tx: GraphTransaction, workKeys: readonly string[]): Promise<void> {
+  if (workKeys.length === 0) return;
+  const groups = await groupsOf(tx, workKeys);
+  await moveUnnumbered(tx, groups);
+  const works = groups.flatMap(worksOf);
+  const alive = new Set(works.map((work) => work.node.id));
+  await runIds(tx, w.deletePolicies, groups.flatMap((group) => group.policyIds).filter((id) => !alive.has(id)));
+  await writeWorks(tx, works);
+}
+
+async function groupsOf(tx: GraphTransaction, workKeys: readonly string[]): Promise<readonly StoredGroup[]> {
+  const policies = groupBy(await tx.run(w.groupPolicies, { workKeys }), (row) => row.workKey);
+  const promulgations = groupBy(await tx.run(w.groupPromulgations, { workKeys }), (row) => row.workKey);
+  const citations = groupBy(await tx.run(w.groupCitations, { workKeys }), (row) => row.workKey);
+  return workKeys.map((workKey) => ({
+    workKey, policyIds: (policies.get(workKey) ?? []).map((row) => row.id),
+    promulgations: promulgations.get(workKey) ?? [], citations: citations.get(workKey) ?? [],
+  }));
+}
+
+async function moveUnnumbered(tx: GraphTransaction, groups: readonly StoredGroup[]): Promise<void> {
+  const targets = groups.map((group) => ({ group, to: unnumberedWorkOf(group) }));
+  const strayed = (claim: Promulgation | Citation, to: string) => claim.numberKey === null && claim.policyId !== to;
+  const plans = targets.flatMap(({ group, to }) => group.promulgations.filter((claim) => strayed(claim, to))
+    .map(({ policyId: from, documentId, planOrder }) => ({ from, to, documentId, planOrder })));
+  const cited = targets.flatMap(({ group, to }) => [...new Set(group.citations.filter((claim) => strayed(claim, to)).map((claim) => claim.policyId))]
+    .map((from) => ({ from, to })));
+  if (plans.length === 0 && cited.length === 0) return;
+  await runRows(tx, w.mergePolicies, targets.map(({ group, to }) => ({ id: to, workKey: group.workKey })));
+  for (const move of [w.movePromulgations, w.movePlanTasks, w.movePlanIndicators, w.movePlanCitations]) await runRows(tx, move, plans);
+  await runRows(tx, w.moveUnnumberedCitations, cited);
+}
+
+async function writeWorks(tx: GraphTransaction, works: readonly Work[]): Promise<void> {
+  const ids = works.map((work) => work.node.id);
+  await runRows(tx, w.updatePolicies, works.map((work) => ({ ...work.node })));
+  await runIds(tx, w.labelPlans, works.filter((work) => work.isPlan).map((work) => work.node.id));
+  await runIds(tx, w.unlabelPlans, works.filter((work) => !work.isPlan).map((work) => work.node.id));
+  await runIds(tx, w.deletePolicyIssuers, ids);
+  await runIds(tx, w.deletePolicyJurisdictions, ids);
+  await runRows(tx, w.createPolicyIssuers, works.flatMap(({ node, issuerIds }) => issuerIds.map((from, order) => ({ from, to: node.id, properties: { order } }))));
+  await runRows(tx, w.createPolicyJurisdictions, works.flatMap(({ node, place }) => (place === null ? [] : [{ from: node.id, to: place }])));
+}
