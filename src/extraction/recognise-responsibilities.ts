@@ -16,25 +16,31 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
   const conventions = conventionsOf(outline);
   const laid = new Map<Unit, readonly Laid[]>();
   for (const unit of unitsOf(plan.units)) {
-    const found = stretchesOf(unit).flatMap((spans) => readStretch(passageOf(outline, ...spans), conventions));
+    const found = stretchesOf(outline, unit).flatMap((spans) => readStretch(passageOf(outline, ...spans), conventions));
     if (found.length > 0) laid.set(unit, found);
   }
   const targets = tasksUnder(plan.units, new Set(tasks.map((task) => task.path)), new Set(laid.keys()));
   return distinct([...laid].flatMap(([unit, found]) => (targets.get(unit) ?? [unit.path]).flatMap((path) => found.map((one) => ({ path, ...one })))));
 }
 
-type Laid = Omit<ResponsibilityMention, 'path'>;
+/** `inherited`: the note does not name it, an earlier one lays every later task on it. */
+type Laid = Omit<ResponsibilityMention, 'path'> & { readonly inherited: boolean };
 
-/** Where a unit's notes may stand; notes one behind the other (牵头部门:… and 配合部门:… on lines of their own) are read as one. */
-function stretchesOf(unit: Unit): Span[][] {
-  const notes: Span[][] = [];
-  for (const note of unit.notes) {
-    const last = notes.at(-1);
+/**
+ * Where a unit's notes may stand. A bracket may run over several stretches of the body, so these are read as one; notes on lines of
+ * their own are read apart from it, those one behind the other (牵头部门:… and 配合部门:…) as one.
+ */
+function stretchesOf(outline: Outline, unit: Unit): Span[][] {
+  const opensBracket = (note: Span) => /^\s*[（(〔[【]/.test(outline.source.text.slice(note.start, note.start + 8));
+  const body = [...unit.body, ...unit.notes.filter(opensBracket)].sort((a, b) => a.start - b.start);
+  const lines: Span[][] = [];
+  for (const note of unit.notes.filter((one) => !opensBracket(one))) {
+    const last = lines.at(-1);
     const gap = last ? note.start - (last.at(-1)?.end ?? 0) : Infinity;
     if (last && gap >= 0 && gap <= LONGEST_GAP) last.push(note);
-    else notes.push([note]);
+    else lines.push([note]);
   }
-  return [[unit.heading], ...unit.body.map((span) => [span]), ...notes];
+  return [[unit.heading], body, ...lines];
 }
 
 /** Line breaks, indents and a page mark between two lines of one note. */
@@ -44,9 +50,9 @@ function readStretch(passage: Passage, conventions: readonly Convention[]): Laid
   return notesIn(passage.text).flatMap(({ start, end }) => {
     const close = passage.sourceOffset(end - 1);
     const read = readNote(passage.text.slice(start, end), passage.raw.slice(start, end), readingAt(conventions, close));
-    const named = read.map((one): Laid => ({ role: one.role, name: one.name, span: passage.sourceSpan(start + one.start, start + one.end) }));
-    const led = named.some((one) => one.role === 'LEAD');
-    return [...named, ...handedOn(conventions, close).map((body) => ({ role: beside(led), ...body }))];
+    const named = read.map((one): Laid => ({ role: one.role, name: one.name, span: passage.sourceSpan(start + one.start, start + one.end), inherited: false }));
+    const role = beside(named.some((one) => one.role === 'LEAD'));
+    return [...named, ...handedOn(conventions, close).map((body): Laid => ({ role, name: body.name, span: body.span, inherited: true }))];
   });
 }
 
@@ -60,11 +66,13 @@ function handedOn(conventions: readonly Convention[], close: number): readonly {
   return conventions.flatMap((one) => (one.kind === 'handed-on' && one.from <= close ? one.bodies : []));
 }
 
-function distinct(mentions: readonly ResponsibilityMention[]): ResponsibilityMention[] {
-  const seen = new Map<string, ResponsibilityMention>();
-  for (const one of mentions) {
-    const key = `${one.path}|${one.role}|${one.name}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
+/** The same role of the same body counts once for a task; a body that only an earlier note hands on counts once in any role. */
+function distinct(laid: readonly (Laid & { readonly path: string })[]): ResponsibilityMention[] {
+  const seen = new Set<string>();
+  return laid.flatMap(({ path, role, name, span, inherited }) => {
+    const body = `${path}|${name}`;
+    if (seen.has(`${body}|${role}`) || (inherited && seen.has(body))) return [];
+    seen.add(body).add(`${body}|${role}`);
+    return [{ path, role, name, span }];
+  });
 }

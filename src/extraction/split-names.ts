@@ -75,7 +75,7 @@ function withoutBrackets(name: string): string {
   return name.replace(/[(（〔〈][^()（）〔〕〈〉]*[)）〕〉]/g, '');
 }
 
-/** 甲局和乙局 | 甲局以及乙局; 和 inside a name (发展和改革委员会) has no end of a body before it, 及其 goes on with the same one. */
+/** 甲局和乙局 | 成员单位和各市人民政府; 和 inside a name (发展和改革委员会) has no end of a body before it, 及其 goes on with the same one. */
 const CONJUNCTION = /^(?:以及|和|与|及|暨)(?!其|所属|下属)/;
 
 /** The bodies of a piece that are written without a separator: 中共中央办公厅国务院办公厅, 教育局和体育局. */
@@ -89,7 +89,7 @@ function runTogether(text: string, piece: Piece): Piece[] {
     depth += depthStep(name[at - 1] ?? '');
     if (depth > 0 || at < from + 2) continue;
     const join = CONJUNCTION.exec(name.slice(at, at + 4))?.[0].length ?? 0;
-    const parted = join > 0 ? endsBody(name.slice(Math.max(from, at - 8), at)) : beginsBody(name, from, at, place);
+    const parted = join > 0 ? endsBody(name.slice(Math.max(from, at - 8), at)) || name[at + join] === '各' : beginsBody(name, from, at, place);
     if (!parted) continue;
     parts.push({ start: piece.start + from, end: piece.start + at });
     from = at + join;
