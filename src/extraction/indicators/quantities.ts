@@ -1,0 +1,108 @@
+import type { Comparator } from '../mentions.js';
+import { comparatorAfter, comparatorBefore, type ComparatorAt } from './comparators.js';
+import { isChinese, NUMERAL, pairOf, valueOf } from './numerals.js';
+import { QUOTED } from './sentences.js';
+import { measureOf, UNIT, type Measure } from './units.js';
+
+/** A number with its unit as it stands in a text. Places are indexes of the passage. */
+export interface Quantity {
+  /** First character of the number. */
+  readonly start: number;
+  /** Behind the unit. */
+  readonly unitEnd: number;
+  /** With the comparator words on both sides. */
+  readonly outerStart: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueHigh: number | undefined;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly comparator: Comparator;
+  /** What stands between a distant comparator and the number: 开展 in 至少开展1次. */
+  readonly gap: string;
+  /** Written 一, 两, 三十. */
+  readonly chinese: boolean;
+}
+
+/**
+ * `{numeral}{-}{numeral}{unit}` · 1-3项 · 2至3所 · 25-30分钟 · 10%-15% · 百分之九十五 · 100余家.
+ * A number in a list takes the unit of the list's end: 10、20和30家.
+ */
+const QUANTITY = new RegExp(
+  `(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|万|亿|个|项|名|家|所)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
+  'g',
+);
+const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
+/** Characters around a number that are looked at for its comparator. */
+const WINDOW = 36;
+
+/** Every number with a unit of a width-folded text that stands outside quotes. Brackets are read as well: their owner decides. */
+export function* quantitiesOf(text: string, shelter: Uint8Array, from = 0, to = text.length): Generator<Quantity> {
+  QUANTITY.lastIndex = from;
+  for (let found = nextMatch(from); found && found.index < to; found = nextMatch(found.index + Math.max(1, found[0].length))) {
+    const quantity = shelter[found.index] === QUOTED ? undefined : quantityOf(text, found);
+    if (quantity && quantity.unitEnd <= to) yield quantity;
+  }
+  function nextMatch(at: number): RegExpExecArray | null {
+    QUANTITY.lastIndex = at;
+    return QUANTITY.exec(text);
+  }
+}
+
+function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
+  const groups = found.groups ?? {};
+  const low = groups['low'] ?? '';
+  if (isInsideAWord(text, found.index, low)) return undefined;
+  const written = unitOf(text, found, groups);
+  const ends = endsOf(low, groups['high']);
+  if (!written || !ends || isDate(text, found.index, written.unit, ends.value)) return undefined;
+  return withComparator(text, { start: found.index, unitEnd: written.end, unit: written.unit, chinese: isChinese(low), ...ends });
+}
+
+function unitOf(text: string, found: RegExpExecArray, groups: Record<string, string | undefined>): { unit: string; end: number } | undefined {
+  const end = found.index + found[0].length;
+  if (groups['percent']) return { unit: '%', end: end - (groups['unit'] ?? '').length };
+  if (groups['unit']) return { unit: groups['unit'], end };
+  const shared = SHARED.exec(text.slice(end, end + 80))?.groups?.['unit'];
+  return shared === undefined ? undefined : { unit: shared, end };
+}
+
+function endsOf(low: string, high: string | undefined): { value: number; valueHigh: number | undefined } | undefined {
+  const pair = high === undefined ? pairOf(low) : undefined;
+  if (pair) return { value: pair[0], valueHigh: pair[1] };
+  const value = valueOf(low);
+  if (value === undefined) return undefined;
+  const top = high === undefined ? undefined : valueOf(high);
+  if (high !== undefined && (top === undefined || top <= value)) return undefined;
+  return { value, valueHigh: top };
+}
+
+type Bare = Pick<Quantity, 'start' | 'unitEnd' | 'unit' | 'chinese' | 'value' | 'valueHigh'>;
+
+function withComparator(text: string, bare: Bare): Quantity {
+  const before = comparatorBefore(text.slice(Math.max(0, bare.start - WINDOW), bare.start));
+  const after = comparatorAfter(text.slice(bare.unitEnd, bare.unitEnd + 8));
+  const comparator = bare.valueHigh !== undefined ? 'RANGE' : comparatorOf(before, after);
+  return {
+    ...bare, measure: measureOf(bare.unit), comparator, gap: before?.gap ?? '',
+    outerStart: bare.start - (before?.length ?? 0), end: bare.unitEnd + (after?.length ?? 0),
+  };
+}
+
+function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | undefined): Comparator {
+  return before?.comparator ?? after?.comparator ?? 'EQ';
+}
+
+/** 第3项, PM2.5, G20, 5A级, 三年级: the number is part of a name, an ordinal or a longer number. */
+function isInsideAWord(text: string, start: number, numeral: string): boolean {
+  const before = text[start - 1] ?? '';
+  if (/[第A-Za-z\d〔+×]/.test(before) || (before === '.' && /\d/.test(text[start - 2] ?? ''))) return true;
+  if (before === '每' || (before === '"' && isChinese(numeral))) return true;
+  return isChinese(numeral) && /[零〇一二两三四五六七八九十百千万第初高星期周统唯单同任逐专]/.test(before);
+}
+
+/** 2025年, 6月, 6月30日: a calendar date, no length of time. */
+function isDate(text: string, start: number, unit: string, value: number): boolean {
+  if (unit === '年') return value >= 1900 && value < 2200;
+  return unit === '月' || ((unit === '日' || unit === '天') && text[start - 1] === '月');
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../span.js';
+import { OPEN } from './sentences.js';
+
+/** A year that a passage names as a deadline, and where. */
+interface YearAt {
+  readonly at: number;
+  readonly year: number;
+}
+
+/** 到2025年 · 2025年底前 · 2025年前 · 2023年 · 力争2025年. */
+const YEAR = /(?<lead>[自从]|截[至止]|在|较|比|以|与)?(?<year>20\d\d)年(?<tail>度?(?:起|开始|以来|以后|的?基础上?|基数|基期|相比|为基数|水平|增长|提高|下降|降低|届|第[一二三四]季度到期|[—\-~至]))?/g;
+/** “十四五”末, “十四五”期末: the five-year plan of a number ends in a year of its own. */
+const FIVE_YEARS = /[“"]?十(?<number>[二三四五六七])五[”"]?(?:规划)?(?:时期|期)?末/g;
+const FIVE_YEAR_ENDS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 };
+/** 在2019年的基础上 · 较2020年 · 比2022年增长: what a change is measured against. */
+const BASELINE = /(?:(?:在|较|比|与|以|相比于?|相较于?)(?<a>20\d\d)年(?:度|末|底)?|(?<b>20\d\d)年(?:度|末|底)?的?(?:基础上|基数|水平))/;
+/** What may stand between a paragraph's beginning and the year that opens it. */
+const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)）、.]|总体目标|主要目标|工作目标|发展目标|具体目标|目标任务|[:：.。]|力争|确保|争取|通过[^,。;]{1,8}努力,|近期|中期|远期|目标|到|至|在|经过[^,。;]{1,8}(?:努力|发展)?,){0,6}$/;
+
+/** The deadlines of a passage: a statement is governed by one in its own sentence, else by the one that opens the paragraph. */
+export class TargetYears {
+  readonly #years: readonly YearAt[];
+  readonly #opening: YearAt | undefined;
+
+  constructor(text: string, shelter: Uint8Array) {
+    this.#years = deadlinesOf(text, shelter);
+    const first = this.#years[0];
+    this.#opening = first && first.at < 60 && OPENING.test(text.slice(0, first.at)) ? first : undefined;
+  }
+
+  /** The year that governs what stands at `place` of a sentence; undefined where none is named. */
+  governing(sentence: Span, place: number): number | undefined {
+    const own = this.#lastBefore(place);
+    if (own && own.at >= sentence.start) return own.year;
+    return this.#opening && this.#opening.at < place ? this.#opening.year : undefined;
+  }
+
+  #lastBefore(place: number): YearAt | undefined {
+    let low = 0;
+    let high = this.#years.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#years[middle]?.at ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return this.#years[low - 1];
+  }
+}
+
+/** The year that a change is measured against (在2019年的基础上 → 2019). */
+export function baselineYearOf(clause: string): number | undefined {
+  const found = BASELINE.exec(clause)?.groups;
+  const year = found?.['a'] ?? found?.['b'];
+  return year === undefined ? undefined : Number(year);
+}
+
+function deadlinesOf(text: string, shelter: Uint8Array): YearAt[] {
+  const years: YearAt[] = [];
+  for (const found of text.matchAll(YEAR)) {
+    const at = found.index + (found.groups?.['lead'] ?? '').length;
+    if (shelter[at] === OPEN && isDeadline(found, text)) years.push({ at, year: Number(found.groups?.['year']) });
+  }
+  for (const found of text.matchAll(FIVE_YEARS)) {
+    const year = FIVE_YEAR_ENDS[found.groups?.['number'] ?? ''];
+    if (year !== undefined) years.push({ at: found.index, year });
+  }
+  return years.sort((a, b) => a.at - b.at);
+}
+
+/** A start (自2021年起), a term (2021年—2023年) and a baseline (较2020年) are no deadlines. */
+function isDeadline(found: RegExpExecArray, text: string): boolean {
+  const { lead = '', tail = '' } = found.groups ?? {};
+  if (/[自从较比以与]|截/.test(lead)) return false;
+  if (/起|开始|以来|以后|基|相比|水平|届|到期|[—\-~至]/.test(tail)) return false;
+  const before = text.slice(Math.max(0, found.index + lead.length - 3), found.index + lead.length);
+  return !/\d[—\-~至]$|年[—\-~至]$/.test(before);
+}
