@@ -1,0 +1,23 @@
+import type { Outline } from '../../segmentation/outline.js';
+import { foldWidth } from '../../segmentation/fold-width.js';
+import { textAt } from '../../span.js';
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** The year in which a document was issued, by its date or its number; a target for an earlier year is history. */
+export function issueYearOf(outline: Outline): number | undefined {
+  const { date } = outline.signature;
+  const { documentNumber } = outline.head;
+  const places = [date, documentNumber].flatMap((span) => (span ? [foldWidth(textAt(outline.source.text, span))] : []));
+  for (const place of places) {
+    const year = yearIn(place);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+function yearIn(text: string): number | undefined {
+  const digits = text.replace(/[〇○零O]/g, '0').replace(/[一二三四五六七八九]/g, (char) => String(CHINESE_DIGITS.indexOf(char)));
+  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(digits.replace(/\s/g, ''))?.[0];
+  return found === undefined ? undefined : Number(found);
+}
