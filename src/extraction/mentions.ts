@@ -106,6 +106,12 @@ export interface CitationMention {
   readonly documentNumber: string | undefined;
   /** Bodies that the text names as issuers, as written. */
   readonly issuers: readonly NameMention[];
+  /** Whether the issuers stand before an earlier title of the same list, not before this one. */
+  readonly issuersAreCarried: boolean;
+  /** The place word before the brackets (省《…》, 我市《…》, 国家《…》), undefined where there is none. */
+  readonly standsIn: string | undefined;
+  /** The citation that introduced this title as a short one (以下简称《意见》). */
+  readonly antecedent?: CitationMention;
   readonly relation: CitationRelation;
   /** From the opening bracket to the closing one. */
   readonly span: Span;

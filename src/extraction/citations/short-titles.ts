@@ -1,0 +1,32 @@
+import type { CitationMention } from '../mentions.js';
+import { foldTitle, type OwnTitles } from './own-titles.js';
+import { isBareGenre } from './policy-titles.js';
+
+/** The short titles that a text introduces (以下简称《意见》), each with the document that it stands for. */
+export class ShortTitles {
+  readonly #cited = new Map<string, CitationMention>();
+  readonly #own = new Set<string>();
+
+  constructor(private readonly own: OwnTitles) {}
+
+  define(shortTitle: string | undefined, citation: CitationMention): void {
+    if (shortTitle !== undefined) this.#cited.set(foldTitle(shortTitle), citation);
+  }
+
+  /** The document calls itself, or a plan that it promulgates, by a short title. */
+  defineOwn(shortTitle: string | undefined): void {
+    if (shortTitle !== undefined) this.#own.add(foldTitle(shortTitle));
+  }
+
+  /** What a title stands for; undefined where it was never introduced as a short one. */
+  antecedentOf(title: string): CitationMention | undefined {
+    return this.#cited.get(foldTitle(title));
+  }
+
+  /** 《要点》 in a text of 工作要点 is the text itself, introduced or not, where no cited document has that short title. */
+  isOwn(title: string): boolean {
+    const folded = foldTitle(title);
+    if (this.#own.has(folded)) return true;
+    return !this.#cited.has(folded) && isBareGenre(folded) && this.own.endsWith(folded);
+  }
+}
