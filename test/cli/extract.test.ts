@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { runCli, startCli, temporaryFolder } from './run-cli.js';
+import { runCli, startCli } from './run-cli.js';
 import { NO_POLICY_DOCUMENT, NOTICE, OPINION } from './sample-documents.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const file = (name: string, content: string | Uint8Array): string => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findFiles } from '../../src/cli/find-files.js';
-import { temporaryFolder } from './run-cli.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const root = temporaryFolder();
 const at = (name: string): string => join(root, name);

@@ -1,11 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { packageRoot } from '../../src/package-root.js';
 
-spawnSync(process.execPath, [join(packageRoot, 'scripts', 'build-if-needed.mjs')], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, [join(packageRoot, 'scripts', 'build-if-needed.mjs')], { stdio: 'inherit' });
+if (built.status !== 0) throw new Error('The command line cannot be tested: it does not build.');
 
 export const cliEntry = join(packageRoot, 'dist', 'cli', 'main.js');
 
@@ -34,11 +33,4 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   child.stderr?.setEncoding('utf8').on('data', (part: string) => { printed.stderr += part; });
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   return { code, ...printed };
-}
-
-/** A folder of the test's own, gone when the test file is through. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zhengmai-test-'));
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-  return folder;
 }
