@@ -21,12 +21,17 @@ export function sayError(error: unknown): void {
 /** Reports an error that belongs to one file: `name: what is wrong. what to do`. */
 export function sayFileError(path: string, error: unknown): void {
   const sentence = sentenceOf(error);
-  say(sentence.startsWith(path) ? sentence : `${path}: ${sentence}`);
+  say(`${path}: ${withoutPrefix(sentence, path)}`);
   sayStack(error);
 }
 
 function sayStack(error: unknown): void {
   if (process.env['ZHENGMAI_DEBUG'] === '1' && error instanceof Error && error.stack) say(error.stack);
+}
+
+/** Without the file's name and what sets it off, where a sentence begins with it. */
+function withoutPrefix(sentence: string, path: string): string {
+  return sentence.startsWith(path) ? sentence.slice(path.length).replace(/^[:\s]+/, '') : sentence;
 }
 
 function oneLine(text: string): string {

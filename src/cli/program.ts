@@ -8,6 +8,7 @@ import { packageRoot } from '../package-root.js';
 import { ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract-command.js';
 import { sayError } from './messages.js';
+import type { StoreOptions } from './with-store.js';
 
 /** Runs one command line (without node and script) and says how it went. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -36,7 +37,26 @@ function zhengmaiProgram(finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('(zhengmai --help shows the commands)')
     .addHelpText('after', EXIT_CODES);
   addExtract(program, finish);
+  addLoad(program, finish);
   return program;
+}
+
+/** `--graph` of the commands that use the graph. */
+function graphOption(): Option {
+  return new Option('--graph <url>', 'the store, instead of GRAPH_URL: embedded:PATH, bolt://…, neo4j://…, neo4j+s://…');
+}
+
+function addLoad(program: Command, finish: (code: ExitCode) => void): void {
+  program.command('load')
+    .summary('bring documents into the graph')
+    .description('Reads documents and loads what they say: each is all in the graph or not at all. Those that are there already are unchanged, changed ones replaced.')
+    .argument('<path...>', 'files, folders (their .txt and .md files), or globs in quotes')
+    .addOption(graphOption())
+    .addHelpText('after', "\nExamples:\n  zhengmai load plan.txt\n  zhengmai load documents/ '2024/**/*.txt'\n  zhengmai load --graph bolt://localhost:7687 documents/")
+    .action(async (paths: string[], options: StoreOptions) => {
+      const { loadCommand } = await import('./load-command.js');
+      finish(await loadCommand(paths, options));
+    });
 }
 
 function addExtract(program: Command, finish: (code: ExitCode) => void): void {
