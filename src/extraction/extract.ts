@@ -1,5 +1,6 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
 import type { HeaderMention, Mentions, PlanMention } from './mentions.js';
+import { assertPolicyDocument } from './policy-document-signs.js';
 import { readHeader } from './read-header.js';
 import { readPlanHead } from './read-plan.js';
 import { recogniseCitations } from './recognise-citations.js';
@@ -7,9 +8,13 @@ import { recogniseIndicators } from './recognise-indicators.js';
 import { recogniseResponsibilities } from './recognise-responsibilities.js';
 import { recogniseTasks } from './recognise-tasks.js';
 
-/** Reads what an outline's text says. */
+/**
+ * Reads what an outline's text says.
+ * @throws ZhengmaiError NOT_A_POLICY_DOCUMENT where the text is no 公文.
+ */
 export function extract(outline: Outline): Mentions {
   const header = readHeader(outline);
+  assertPolicyDocument(outline, header);
   return { outline, header, plans: outline.plans.map((plan) => readPlan(outline, plan, header)), diagnostics: outline.diagnostics };
 }
 

@@ -1,11 +1,44 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-
+import { ZhengmaiError } from '../errors.js';
+import { formatOf, SUPPORTED_EXTENSIONS, type Format } from './formats.js';
 import type { SourceText } from './source-text.js';
 
-/** Reads a file and decodes it. */
+/**
+ * Reads a file and decodes it by the reader of its format.
+ * @throws ZhengmaiError FILE_NOT_FOUND, NOT_A_FILE, FILE_UNREADABLE, EMPTY_FILE, BINARY_FILE, BROKEN_ENCODING or
+ * UNSUPPORTED_FORMAT, with the path in its message.
+ */
 export async function readSource(path: string): Promise<SourceText> {
-  const bytes = await readFile(path);
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text, diagnostics: [] };
+  const bytes = await bytesOf(path);
+  const format = formatOrThrow(path);
+  if (bytes.length === 0) throw emptyFile(path);
+  const { text, encoding } = format.read(bytes, path);
+  if (!/\S/.test(text)) throw emptyFile(path);
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: format.mediaType, encoding, text, diagnostics: [] };
+}
+
+function emptyFile(path: string): ZhengmaiError {
+  return new ZhengmaiError('EMPTY_FILE', `${path}: the file is empty. Give one that holds the text of a document.`);
+}
+
+function formatOrThrow(path: string): Format {
+  const format = formatOf(path);
+  if (format) return format;
+  throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this format cannot be read. Supported are ${SUPPORTED_EXTENSIONS.join(', ')}.`);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw readingTrouble(path, cause);
+  }
+}
+
+function readingTrouble(path: string, cause: unknown): ZhengmaiError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new ZhengmaiError('FILE_NOT_FOUND', `${path}: there is no such file. Check the name and the folder that you are in.`, { cause });
+  if (code === 'EISDIR') return new ZhengmaiError('NOT_A_FILE', `${path}: this is a folder. Name the files in it.`, { cause });
+  return new ZhengmaiError('FILE_UNREADABLE', `${path}: the file cannot be read (${String(code ?? cause)}). Check that you may open it.`, { cause });
 }
