@@ -43,5 +43,5 @@ function hasHeadings({ plans, source }: Outline): boolean {
 
 function hasFormula(outline: Outline): boolean {
   const opening = outline.plans.flatMap((plan) => [...plan.preamble, ...plan.units.slice(0, 1).flatMap((unit) => [unit.heading])]);
-  return FORMULA.test(passageOf(outline, ...(outline.notice ?? []), ...opening).text);
+  return [...(outline.notice ?? []), ...opening].some((span) => FORMULA.test(passageOf(outline, span).text));
 }

@@ -38,7 +38,7 @@ function titleOf(outline: Outline, entries: readonly MetadataEntry[]): string | 
 function quotedTitle(outline: Outline): string | undefined {
   if (outline.plans.length !== 1 || !outline.plans[0]?.title) return undefined;
   const own = bare(shownTitle(outline, outline.plans[0].title) ?? '');
-  const notice = passageOf(outline, ...(outline.notice ?? []));
+  const notice = passageOf(outline, ...(outline.notice ?? []).slice(0, 12));
   for (const match of notice.raw.matchAll(/《([^《》]{2,120})》/g)) if (bare(match[1] ?? '') === own) return match[1];
   return undefined;
 }

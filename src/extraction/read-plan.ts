@@ -23,11 +23,18 @@ export function readPlanHead(outline: Outline, plan: PlanPart, header: HeaderMen
 function periodOf(outline: Outline, plan: PlanPart, title: string | undefined): Period | undefined {
   const named = title && periodOfTitle(foldWidth(title).replace(/\s/g, ''));
   if (named || !title || !/[一二三四五六七八九十]年/.test(title)) return named || undefined;
-  return yearsIn(passageOf(outline, ...plan.preamble).text);
+  return yearsIn(preambleOf(outline, plan));
+}
+
+/** A preamble says what the plan is in its first paragraphs. */
+const PREAMBLE_PARAGRAPHS = 12;
+
+function preambleOf(outline: Outline, plan: PlanPart): string {
+  return passageOf(outline, ...plan.preamble.slice(0, PREAMBLE_PARAGRAPHS)).text;
 }
 
 /** 特制定本实施方案 says what a text without a title is. */
 function kindInPreamble(outline: Outline, plan: PlanPart): string | undefined {
-  const said = /制[定订](?:本|如下|以下)(?<name>[^,。:;]{2,12})[。:,]?/.exec(passageOf(outline, ...plan.preamble).text)?.groups?.['name'];
+  const said = /制[定订](?:本|如下|以下)(?<name>[^,。:;]{2,12})[。:,]?/.exec(preambleOf(outline, plan))?.groups?.['name'];
   return said && kindOf(said);
 }

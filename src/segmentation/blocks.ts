@@ -119,10 +119,7 @@ class BlockBuilder {
     if (isMarkerAlone(open)) return true;
     if (full === undefined) return this.#isUnfinished() || (!this.#blankBefore && isOpenStart(line.text));
     if (isOpenStart(line.text) || this.#isUnfinished()) return true;
-    if (/[:：]$|日\)$/.test(open.lastLine)) return false;
-    if (widthOf(open.lastLine) >= full - 3) return true;
-    if (/[。；;！？]$/.test(open.lastLine)) return false;
-    return isCutAtQuote(open, line.text) || !standsAlone(open);
+    return widthOf(open.lastLine) >= full - 3 ? !/[:：]$|日\)$/.test(open.lastLine) : isBrokenEarly(open, line.text);
   }
 
   #begin(kind: LineKind, line: Line, marker: Marker | undefined): void {
@@ -150,6 +147,12 @@ class BlockBuilder {
 
 function isMarkerAlone(open: OpenBlock): boolean {
   return open.marker !== undefined && open.lines === 1 && open.lastLine.length <= open.marker.length;
+}
+
+/** Whether a line shorter than the page goes on in the next one. */
+function isBrokenEarly(open: OpenBlock, next: string): boolean {
+  if (/[。；;:：！？]$|日\)$/.test(open.lastLine)) return false;
+  return isCutAtQuote(open, next) || !standsAlone(open);
 }
 
 /** (联系人: and the like, a bracket that takes a few short lines. */

@@ -44,11 +44,21 @@ class FrontReader {
     const block = this.blocks[this.#at];
     if (!block || this.#addressees) return false;
     if (block.kind === 'metadata' || block.kind === 'noise') return this.#take(block.kind, block);
-    if (block.kind === 'document-number') { this.#number ??= block.span; return this.#take('document-number', block); }
-    if (isEnactment(block) || (block.kind === 'date' && this.#title !== undefined && !this.#addressees)) return this.#take('metadata', block);
-    if (block.kind !== 'text') return false;
-    if (isAddressees(block)) { this.#addressees = block.span; return this.#take('addressees', block); }
-    return this.#takeTitle();
+    if (block.kind === 'date') return this.#title !== undefined && this.#take('metadata', block);
+    if (block.kind === 'document-number') return this.#takeNumber(block);
+    return block.kind === 'text' && this.#takeText(block);
+  }
+
+  #takeNumber(block: Block): boolean {
+    this.#number ??= block.span;
+    return this.#take('document-number', block);
+  }
+
+  #takeText(block: Block): boolean {
+    if (isEnactment(block)) return this.#take('metadata', block);
+    if (!isAddressees(block)) return this.#takeTitle();
+    this.#addressees = block.span;
+    return this.#take('addressees', block);
   }
 
   #takeTitle(): boolean {

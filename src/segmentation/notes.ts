@@ -10,15 +10,21 @@ const LONGEST_NOTE = 1500;
 /** Half-open stretches of a passage's text that are responsibility notes, brackets included. */
 export function notesIn(passage: Passage): Span[] {
   const notes: Span[] = [];
-  let depth = 0;
-  let opened = 0;
-  for (let i = 0; i < passage.text.length; i++) {
-    const char = passage.text[i] ?? '';
-    if (OPENING.includes(char)) { if (depth++ === 0) opened = i; }
-    else if (CLOSING.includes(char) && depth > 0 && --depth === 0 && isNote(passage.text, opened, i)) notes.push({ start: opened, end: i + 1 });
-    if (depth > 0 && i - opened > LONGEST_NOTE) depth = 0;
-  }
+  for (const { start, end } of bracketsIn(passage.text)) if (isNote(passage.text, start, end - 1)) notes.push({ start, end });
   return notes;
+}
+
+/** The outermost brackets of a text; one that is not closed within the length of a note is none. */
+function* bracketsIn(text: string): Generator<Span> {
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (depth === 0) start = i;
+    else if (i - start > LONGEST_NOTE) depth = 0;
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char) && depth > 0 && --depth === 0) yield { start, end: i + 1 };
+  }
 }
 
 function isNote(text: string, opened: number, closed: number): boolean {

@@ -46,11 +46,10 @@ export class Passage {
 
 function* keptOffsets(source: string, spans: readonly Span[], skip: readonly Span[]): Generator<number> {
   for (const span of spans) {
-    const hidden = skip.filter((s) => s.start < span.end && s.end > span.start);
-    let next = 0;
+    let next = firstEndingAfter(skip, span.start);
     for (let offset = span.start; offset < span.end; offset++) {
-      while (next < hidden.length && (hidden[next]?.end ?? 0) <= offset) next++;
-      const cover = hidden[next];
+      while (next < skip.length && (skip[next]?.end ?? 0) <= offset) next++;
+      const cover = skip[next];
       if (cover && cover.start <= offset) {
         offset = cover.end - 1;
         continue;
@@ -58,6 +57,18 @@ function* keptOffsets(source: string, spans: readonly Span[], skip: readonly Spa
       if (!isTypesetting(source, offset)) yield offset;
     }
   }
+}
+
+/** Index of the first of ordered stretches that ends behind an offset. */
+function firstEndingAfter(ordered: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const SPACE = /[\s\u3000\u00a0\ufeff]/;

@@ -68,21 +68,21 @@ class TreeBuilder {
     const marker = block.marker;
     if (!marker) return;
     const passage = Passage.of(this.source.text, [block.span], this.source.pageMarks);
-    const { titleStart, titleEnd, headingEnd } = headingIn(passage, block);
-    const rank = rankOf(marker.kind);
-    while (this.#stack.length > 0 && (this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
-    const parent = this.#stack.at(-1);
-    const heading = passage.sourceSpan(0, Math.max(titleEnd, 1));
-    const draft: Draft = {
-      path: parent ? `${parent.path}.${marker.number}` : `${marker.number}`, depth: this.#stack.length + 1, rank, number: marker.number,
-      heading, title: titleEnd > titleStart ? passage.sourceSpan(titleStart, titleEnd) : { start: heading.end, end: heading.end },
-      body: [], notes: [], children: [], end: heading.end,
-    };
-    this.#warnOfGap(parent?.children ?? this.roots, draft);
-    (parent?.children ?? this.roots).push(draft);
+    const place = headingIn(passage, block);
+    const parent = this.#parentOf(rankOf(marker.kind));
+    const draft = draftOf(passage, marker, place, parent);
+    const siblings = parent?.children ?? this.roots;
+    this.#warnOfGap(siblings, draft);
+    siblings.push(draft);
     this.#stack.push(draft);
-    this.leaves.push({ kind: 'heading', span: passage.sourceSpan(0, headingEnd) });
-    this.#content(passage, headingEnd);
+    this.leaves.push({ kind: 'heading', span: passage.sourceSpan(0, place.headingEnd) });
+    this.#content(passage, place.headingEnd);
+  }
+
+  /** Closes what stands at a rank or below it; the unit left open is the parent. */
+  #parentOf(rank: number): Draft | undefined {
+    while (this.#stack.length > 0 && (this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
+    return this.#stack.at(-1);
   }
 
   #warnOfGap(siblings: readonly Draft[], draft: Draft): void {
@@ -125,8 +125,20 @@ function leafOf(block: Block): Leaf['kind'] {
   return block.kind === 'text' || block.kind === 'page-mark' ? 'paragraph' : block.kind;
 }
 
+interface HeadingPlace { readonly titleStart: number; readonly titleEnd: number; readonly headingEnd: number }
+
+function draftOf(passage: Passage, marker: Marker, { titleStart, titleEnd }: HeadingPlace, parent: Draft | undefined): Draft {
+  const heading = passage.sourceSpan(0, Math.max(titleEnd, 1));
+  return {
+    path: parent ? `${parent.path}.${marker.number}` : `${marker.number}`, depth: (parent?.depth ?? 0) + 1,
+    rank: rankOf(marker.kind), number: marker.number, heading,
+    title: titleEnd > titleStart ? passage.sourceSpan(titleStart, titleEnd) : { start: heading.end, end: heading.end },
+    body: [], notes: [], children: [], end: heading.end,
+  };
+}
+
 /** Where title and heading of a numbered block end, in its passage. */
-function headingIn(passage: Passage, block: Block): { titleStart: number; titleEnd: number; headingEnd: number } {
+function headingIn(passage: Passage, block: Block): HeadingPlace {
   const titleStart = skipMarker(passage.text, block.marker?.length ?? 0);
   const limit = notesIn(passage)[0]?.start ?? passage.text.length;
   const stop = fullStop(passage.text, titleStart, limit);
