@@ -1,6 +1,9 @@
 /** ESM throughout: swc strips the types, Node's own module loader runs the tests. */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/neo4j/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/neo4j/global-teardown.mjs',
+  reporters: ['default', '<rootDir>/test/neo4j/missing-reporter.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
