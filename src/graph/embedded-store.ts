@@ -47,6 +47,12 @@ function openDatabase(folder: string): Database {
   }
 }
 
+/** This engine indexes full-width letters and digits as they are, where Neo4j folds them: both forms are asked for. */
+function asIndexed(word: string): readonly string[] {
+  const wide = word.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+  return wide === word ? [word] : [word, wide];
+}
+
 class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
   readonly #writes = new Serial();
@@ -79,7 +85,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async candidates({ label, property }: SearchField, words: readonly string[], limit: number): Promise<readonly SearchCandidate[]> {
-    const hits = await this.#guard(() => this.database.textSearch(label, property, words.join(' '), limit));
+    const hits = await this.#guard(() => this.database.textSearch(label, property, words.flatMap(asIndexed).join(' '), limit));
     return hits.flatMap(([node]) => {
       const properties = node === undefined ? {} : (this.database.getNode(node)?.properties() ?? {}) as Record<string, unknown>;
       const { id, [property]: text } = properties;

@@ -6,7 +6,8 @@ import { neo4jParameters } from './neo4j-parameters.js';
 import { checkVersion, migrate, type RunAlone } from './migrate.js';
 import { neo4jSchema, sharedSchema } from './schema.js';
 import type { SearchCandidate, SearchField } from './search-fields.js';
-import { fullTextCandidates } from './neo4j-full-text.js';
+import { fullTextParams } from './neo4j-full-text.js';
+import { neo4jFullText } from './search-statements.js';
 import type { Shape, Statement, ValuesOf } from './statement.js';
 import type { GraphStore, GraphTransaction } from './store.js';
 
@@ -57,8 +58,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async candidates(field: SearchField, words: readonly string[], limit: number): Promise<readonly SearchCandidate[]> {
-    const { statement, params } = fullTextCandidates(field, words, limit);
-    return this.read(statement, params);
+    return this.read(neo4jFullText, fullTextParams(field, words, limit));
   }
 
   async ready(): Promise<void> {

@@ -1,0 +1,8 @@
+// A page of all Document nodes with everything that they hold.
+// params: after string, limit integer
+// returns: id string, labels string[], properties map
+MATCH (n:Document)
+WHERE n.id > $after
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,6 @@
+// The relationships that start at some Document nodes, with everything that they hold.
+// params: ids string[]
+// returns: type string, from string, to string, properties map
+UNWIND $ids AS id
+MATCH (a:Document {id: id})-[r]->(b)
+RETURN type(r) AS type, id AS from, coalesce(b.id, b.code) AS to, properties(r) AS properties
