@@ -1,4 +1,11 @@
+import { centralBody } from '../extraction/bodies/body-forms.js';
+import { foldWidth } from '../segmentation/fold-width.js';
+import { NATIONAL } from './divisions/divisions.js';
 import type { Jurisdiction, OrganizationRef } from './facts.js';
+import { canonicalAt, canonicalOwn } from './organizations/canonical-name.js';
+import { isGroup } from './organizations/is-group.js';
+import { knownName, type KnownBody } from './organizations/known-names.js';
+import { locateBody, type LocatedBody } from './organizations/locate-body.js';
 
 /** What names are resolved against: the document's own full names and the place that it speaks for. */
 export interface OrganizationContext {
@@ -8,7 +15,67 @@ export interface OrganizationContext {
   readonly fullNames: readonly string[];
 }
 
-/** A body under its full name. */
+/**
+ * A body under its full name: that which the document itself gives, else its place and the name as written. Central bodies and
+ * designations of many stay as written. Names of one body in one place share a key where the tables of departments say so.
+ */
 export function resolveOrganization(name: string, context: OrganizationContext): OrganizationRef {
-  return { key: `${context.jurisdiction?.code ?? context.documentKey}|${name}`, name, alias: undefined, isGroup: false, jurisdiction: context.jurisdiction };
+  const written = name.replace(/[\s\u3000\u00a0]/g, '');
+  if (isGroup(written)) return { key: `group|${groupForm(written)}`, name: written, alias: undefined, isGroup: true, jurisdiction: undefined };
+  const central = centralBody(written, context.jurisdiction?.level === 'NATIONAL');
+  if (central !== undefined) return single(`${NATIONAL.code}|${folded(central)}`, written, written, NATIONAL);
+  const body = locateBody(written, context.jurisdiction);
+  const shown = shownName(body, knownBodies(context));
+  return single(keyOf(body, shown.canonical, context), shown.name, written, body.jurisdiction);
+}
+
+function single(key: string, name: string, written: string, jurisdiction: Jurisdiction | undefined): OrganizationRef {
+  return { key, name, alias: name === written ? undefined : written, isGroup: false, jurisdiction };
+}
+
+interface Shown {
+  readonly name: string;
+  readonly canonical: string;
+}
+
+function shownName(body: LocatedBody, known: readonly KnownBody[]): Shown {
+  const match = knownName(body, known);
+  if (match) return { name: match.name, canonical: match.canonical };
+  const canonical = canonicalOwn(body.own);
+  return { name: madeWhole(body), canonical };
+}
+
+/** 省委 and 省政府 stand for 中共陕西省委 and 陕西省人民政府, whatever the document names besides. */
+function madeWhole(body: LocatedBody): string {
+  const place = body.jurisdiction?.name ?? '';
+  if (place === '' || body.ownPlace && body.name !== place + body.own) return body.name;
+  if (/^(?:委|党委|委员会)$/.test(body.own)) return `中共${place}${body.own}`;
+  return body.own === '政府' ? `${place}人民政府` : body.name;
+}
+
+function keyOf(body: LocatedBody, canonical: string, context: OrganizationContext): string {
+  if (!body.jurisdiction) return `${context.documentKey}|${folded(body.name)}`;
+  return `${body.jurisdiction.code}|${folded(body.jurisdiction.path.at(-1) ?? '')}${folded(canonicalAt(canonical, body.jurisdiction.level))}`;
+}
+
+/** 各县〈市〉区政府, 各县(市)区人民政府: brackets and 人民 come and go. */
+function groupForm(name: string): string {
+  return folded(name).replace(/[〈〔[]/g, '(').replace(/[〉〕\]]/g, ')').replace(/人民政府/g, '政府');
+}
+
+function folded(name: string): string {
+  return foldWidth(name).replace(/\s/g, '');
+}
+
+const knownOf = new WeakMap<readonly string[], readonly KnownBody[]>();
+
+function knownBodies(context: OrganizationContext): readonly KnownBody[] {
+  const cached = knownOf.get(context.fullNames);
+  if (cached) return cached;
+  const known = context.fullNames.map((name): KnownBody => {
+    const body = locateBody(name.replace(/\s/g, ''), context.jurisdiction);
+    return { ...body, canonical: canonicalOwn(body.own) };
+  });
+  knownOf.set(context.fullNames, known);
+  return known;
 }

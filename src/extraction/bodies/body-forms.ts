@@ -1,4 +1,4 @@
-import { CENTRAL_BODIES } from './central-bodies.js';
+import { CENTRAL_AT_HOME, CENTRAL_BODIES } from './central-bodies.js';
 
 /** Ends of names of bodies: 市教育局, 中共三明市委, 国务院办公厅, 局党组, 市总工会, 团市委. */
 const BODY_END = /(?:委|局|厅|部|署|办|院|政府|办公室|办事处|党组|工会|联合会|委员会|常委会|监会|妇联|残联|科协|文联|工商联|银行|支行|分行|中心|公司|海关|支队|管委会|协会|学会|红十字会)$/;
@@ -20,16 +20,25 @@ const LEADING_PLACE = /^(?:中共|中国共产党)?(?<place>[^、，,;]{1,10}?(?
 const LONGEST_END = 4;
 const LONGEST_NAME = 20;
 
-const centralNames = new Set(CENTRAL_BODIES);
+const centralForms = canonicalForms(CENTRAL_BODIES);
+const formsAtHome = canonicalForms(CENTRAL_AT_HOME);
 
 /** Whether a name of a body may end here. */
 export function endsBody(text: string): boolean {
   return BODY_END.test(text.slice(-LONGEST_END)) && !text.endsWith('社会');
 }
 
-/** A body of the centre, by its full name or its usual short one. */
-export function isCentralBody(name: string): boolean {
-  return centralNames.has(name);
+/**
+ * The full name of a body of the centre, by its full name or a short one; `atHome` in a document of the centre, where 医保局 is the
+ * state's own. Undefined for every other body.
+ */
+export function centralBody(name: string, atHome: boolean): string | undefined {
+  const short = name.replace(/^中华人民共和国/, '');
+  return centralForms.get(short) ?? (atHome ? formsAtHome.get(short) : undefined);
+}
+
+function canonicalForms(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
 }
 
 /** The place in full that a name opens with (中共三明市委 → 三明市); undefined for 市教育局. */
@@ -50,6 +59,6 @@ export function beginsBody(text: string, from: number, at: number, place: string
 }
 
 function opensWithCentralBody(after: string): boolean {
-  for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralNames.has(after.slice(0, length))) return true;
+  for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralBody(after.slice(0, length), true) !== undefined) return true;
   return false;
 }

@@ -1,0 +1,46 @@
+import type { LocatedBody } from './locate-body.js';
+import { canonicalOwn } from './canonical-name.js';
+
+/** A body that the document itself names in full. */
+export interface KnownBody extends LocatedBody {
+  readonly canonical: string;
+}
+
+/** The document's own full name for a body: by its canonical form, as an abbreviation, or as a slip of the pen; undefined where none is meant. */
+export function knownName(body: LocatedBody, known: readonly KnownBody[]): KnownBody | undefined {
+  const canonical = canonicalOwn(body.own);
+  const here = known.filter((one) => one.jurisdiction !== undefined && one.jurisdiction.code === body.jurisdiction?.code);
+  const same = here.find((one) => one.canonical === canonical);
+  if (same) return same;
+  return onlyOne(here.filter((one) => abbreviates(canonical, one.canonical))) ?? onlyOne(here.filter((one) => isSlipOf(canonical, one.canonical)));
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * 教体局 for 教育体育局, 民宗局 for 民族宗教事务局: the first characters of words of two, in order, the first and the kind of office the
+ * same. 教育局 is none for 教育体育局, as it would leave a word out.
+ */
+export function abbreviates(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length || short.at(-1) !== long.at(-1) || short[0] !== long[0]) return false;
+  let at = -2;
+  for (const char of short.slice(0, -1)) {
+    do at += 2;
+    while (at < long.length - 1 && long[at] !== char);
+    if (at >= long.length - 1) return false;
+  }
+  return true;
+}
+
+const SHORTEST_SLIP = 6;
+
+/** 人力资源社会保障社局 for 人力资源社会保障局: one character too many or too few in a long name. */
+export function isSlipOf(written: string, meant: string): boolean {
+  const [longer, shorter] = written.length > meant.length ? [written, meant] : [meant, written];
+  if (shorter.length < SHORTEST_SLIP || longer.length !== shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  return longer.slice(at + 1) === shorter.slice(at);
+}

@@ -1,0 +1,125 @@
+import { departmentStem } from '../../extraction/bodies/departments.js';
+import type { Jurisdiction } from '../facts.js';
+import { divisionByCode, isWithin } from '../divisions/divisions.js';
+import { placeAt } from '../divisions/place-at.js';
+import { shortFormsOf } from '../divisions/short-forms.js';
+
+/** A body with the place that it belongs to. */
+export interface LocatedBody {
+  /** The full name: place and the body's own part, or the name as written where it has its place in it. */
+  readonly name: string;
+  /** What the name says without its place: 教育局, 委组织部, 人民银行中心支行. */
+  readonly own: string;
+  /** Undefined where no one place can be told. */
+  readonly jurisdiction: Jurisdiction | undefined;
+  /** False where the document's place was put before a name that says none. */
+  readonly ownPlace: boolean;
+}
+
+/** A body by its name and the place that its document speaks for. */
+export function locateBody(written: string, home: Jurisdiction | undefined): LocatedBody {
+  return youthLeague(written, home) ?? plainDepartment(written, home) ?? byLevel(written, home) ?? byPlaceInName(written, home) ?? atHome(written, home);
+}
+
+/** 团市委, 团省委 and the like: the League's committee of the place of that level. */
+const LEAGUE = /^团(?<level>自治区|自治州|省|市|州|县|区|旗|盟)(?:工)?委$/;
+
+function youthLeague(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
+  const level = LEAGUE.exec(written)?.groups?.['level'];
+  const place = level === undefined ? undefined : placeEndingWith(level, home);
+  return place && { name: `共青团${place.name}委`, own: '共青团委', jurisdiction: place, ownPlace: true };
+}
+
+/** 教育局, 台湾事务办公室: a department and nothing before it, even where a place's name opens its own. */
+function plainDepartment(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
+  return departmentStem(written) === undefined ? undefined : atHome(written, home);
+}
+
+/** 市教育局, 省委宣传部, 自治区财政厅; not the words that open alike: 市场, 市政公用, 市容, 市民中心, 区域, 县域. */
+const LEVEL = /^(?<level>自治区|自治州|自治县|省|市|州|县|区|旗|盟)(?<own>(?!场|容|域|块|间|际|会|值|舰|政[^府协务法数管审]|民[^政宗族委办营]).+)$/;
+
+function byLevel(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
+  const { level, own } = LEVEL.exec(written)?.groups ?? {};
+  if (level === undefined || own === undefined) return undefined;
+  const place = placeEndingWith(level, home);
+  return place ? { name: place.name + own, own, jurisdiction: place, ownPlace: false } : { name: written, own: written, jurisdiction: undefined, ownPlace: true };
+}
+
+/** The nearest place, from the document's own upwards, whose name ends like the level: 市 in a county's document is the city above it. */
+function placeEndingWith(level: string, home: Jurisdiction | undefined): Jurisdiction | undefined {
+  const code = home?.codes.findLast((_, index) => home.path[index]?.endsWith(level));
+  return code === undefined ? undefined : divisionByCode(code);
+}
+
+/** Words that a body carries before its place: 国家税务总局玉溪市税务局, 人民银行南宁中心支行, 国网广元供电公司, 共青团玉溪市委. */
+const BEFORE_PLACE = /^(?:中共|中国共产党|共青团|国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|人民银行|人行|中国银行保险监督管理委员会|中国银保监会|中国证券监督管理委员会|中国证监会|国家电网|国网|南方电网|中国铁路|中国移动|中国联通|中国电信|中国铁塔|中国邮政|农业发展银行|国家开发银行)/;
+
+/** 人行, 人民银行 and 中国人民银行 before a place are one; the tax office of a place needs no 国家税务总局 before it. */
+const BEFORE_PLACE_FOLDS: Readonly<Record<string, string>> = {
+  中国人民银行: '人民银行', 人行: '人民银行', 国家税务总局: '', 中共: '', 中国共产党: '', 国家电网: '', 国网: '', 中华人民共和国: '', 
+  中国银行保险监督管理委员会: '银保监', 中国银保监会: '银保监', 中国证券监督管理委员会: '证监', 中国证监会: '证监',
+};
+
+function byPlaceInName(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
+  const before = BEFORE_PLACE.exec(written)?.[0] ?? '';
+  const found = placeIn(written, before.length, home);
+  if (!found) return before === '' || /^(?:中共|共青团)/.test(before) ? undefined : { name: written, own: written, jurisdiction: undefined, ownPlace: true };
+  const own = (BEFORE_PLACE_FOLDS[before] ?? before) + written.slice(found.end).replace(/^市(?=中心支行|分行|支行)/, '');
+  return { name: written, own, jurisdiction: found.place, ownPlace: true };
+}
+
+interface Found {
+  readonly place: Jurisdiction | undefined;
+  readonly end: number;
+}
+
+/** The longer of what the document's own places and the table make of the name's beginning. */
+function placeIn(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
+  const near = homeAt(written, offset, home);
+  const listed = tableAt(written, offset, home);
+  return near && (!listed || near.end >= listed.end) ? near : listed;
+}
+
+/** The document's own place, with those above it or without, cut short even where it is a county: 青浦海关, 上海青浦工业园区. */
+function homeAt(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
+  let found: Found | undefined;
+  for (const code of home?.codes ?? []) {
+    const place = divisionByCode(code);
+    const from = found?.end ?? offset;
+    const form = place && [place.name, ...shortFormsOf(place.name)].find((name) => written.startsWith(name, from));
+    if (form !== undefined) found = { place, end: from + form.length };
+  }
+  return found;
+}
+
+/** A place of the table; of several with the name the city (长沙 is 长沙市, not 长沙县), else the one in the document's place or province. */
+function tableAt(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
+  const match = placeAt(written, offset);
+  if (!match || match.end >= written.length) return undefined;
+  const { candidates, end } = match;
+  const cities = candidates.filter((place) => place.level !== 'COUNTY');
+  if (candidates.length === 1 || cities.length === 1) return { place: cities[0] ?? candidates[0], end };
+  const near = [...(home?.codes ?? [])].reverse().flatMap((code) => {
+    const outer = divisionByCode(code);
+    const inside = outer ? candidates.filter((place) => isWithin(place, outer)) : [];
+    return inside.length === 1 ? inside : [];
+  });
+  return { place: near[0], end };
+}
+
+/** 西咸新区管委会, 杨凌示范区: a zone with a name of its own; 经开区 and 高新技术产业开发区 have none. */
+const NAMED_ZONE = /^(?!经济|高新|综合|工业|国家|现代|农业|产业|物流|旅游|循环|临港|临空|空港|保税|经开|化工|科技|创新|自贸|自由)[\u4e00-\u9fff]{2,8}(?:新区|开发区|示范区|高新区|经开区|保税区|试验区|度假区|风景名胜区|景区|园区|合作区|自贸区|港区|科学城)(?:党工委|管委会|管理委员会)?$/;
+
+/** 济源示范区教育局: an area that stands for a level in its document, and no division. */
+const OTHER_AREA = /^(?:示范区|开发区|新区|高新区|经开区|园区|管委会).{2,}/;
+
+function atHome(written: string, home: Jurisdiction | undefined): LocatedBody {
+  if (!home || NAMED_ZONE.test(written) || OTHER_AREA.test(written)) return { name: written, own: written, jurisdiction: home, ownPlace: true };
+  if (containsPlace(written, home)) return { name: written, own: written, jurisdiction: home, ownPlace: true };
+  return { name: home.path.length === 0 ? written : home.name + written, own: written, jurisdiction: home, ownPlace: false };
+}
+
+/** 通信管理办公室青浦办事处: the document's place stands inside the name. */
+function containsPlace(written: string, home: Jurisdiction): boolean {
+  return [home.name, ...shortFormsOf(home.name)].some((form) => written.includes(form));
+}
