@@ -1,5 +1,6 @@
 import type { Mentions, PlanMention } from '../extraction/mentions.js';
 import type { DocumentFacts, DocumentHead, PlanFacts } from './facts.js';
+import { distinctResponsibilities } from './organizations/distinct-responsibilities.js';
 import { resolveOrganization, type OrganizationContext } from './resolve-organization.js';
 import { resolvePolicy } from './resolve-policy.js';
 
@@ -17,7 +18,7 @@ function resolvePlan(plan: PlanMention, context: OrganizationContext, document: 
   return {
     ...plan,
     policy: resolvePolicy({ title: plan.title ?? '', documentNumber: document.documentNumber, kind: plan.kind, level, jurisdiction: context.jurisdiction, issuers: document.issuers.map((i) => i.organization) }),
-    responsibilities: plan.responsibilities.map((r) => ({ path: r.path, role: r.role, organization: resolveOrganization(r.name, context), span: r.span })),
+    responsibilities: distinctResponsibilities(plan.responsibilities.map((r) => ({ path: r.path, role: r.role, organization: resolveOrganization(r.name, context), span: r.span }))),
     citations: plan.citations.map((c) => {
       const issuers = c.issuers.map((i) => resolveOrganization(i.name, context));
       return { ...c, level: 'NATIONAL', issuers, policy: resolvePolicy({ title: c.title, documentNumber: c.documentNumber, kind: undefined, level: 'NATIONAL', jurisdiction: undefined, issuers }) };
