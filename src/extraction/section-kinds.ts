@@ -15,12 +15,16 @@ const STATES = [
 
 /** Headings of what secures a plan's carrying out, rather than of what it does. */
 const SAFEGUARDS = [
-  // 保障措施 / 组织保障 / 强化保障 / 工作保障 / 实施保障 / 保障机制
-  /^(?:工作|组织|政策|实施|支撑|服务|推进|综合|制度|强化|加强|健全|完善|夯实|落实|规划)?(?:和|与|及)?(?:实施|组织|工作|政策|各项|支撑|服务|综合|条件|要素)?保障(?:措施|机制|体系|工作|和.{2,6})?$/,
-  /保障措施$/,
-  // 组织实施 / 认真做好组织实施 / 加强组织领导 / 工作要求 / 有关要求
+  // 保障措施 / 组织保障 / 强化保障 / 完善美育保障机制 / 政策措施和工作保障
+  /^.{0,12}保障(?:措施|机制|体系|工作|制度)?$/,
+  // 保障学校美育健康发展 / 保障方案顺利实施
+  /^(?:切实|有效)?保障.{0,14}(?:健康发展|顺利(?:实施|推进)|有效(?:实施|落实)|落地见效)$/,
+  // 组织实施 / 认真做好组织实施 / 加强组织领导 / 工作要求 / 推进机制
   /组织(?:实施|领导|保障|推进)|^(?:工作|有关|相关|几点|具体|落实)?要求$|^(?:工作|推进|实施|落实|长效|组织)机制$|(?:抓好|强化|狠抓|推动|确保|加强)(?:工作)?(?:贯彻)?(?:落实|落地|实施)$/,
 ] as const;
+
+/** What a plan may set out to secure as its very matter. */
+const SECURED_MATTER = /(?:社会|民生|医疗|住房|要素|用地|能源|电力|供水|粮食|物资|权益|法治|司法|安全|就业|待遇|生活|养老|公共服务|人才|资金要素)保障|^保障和改善/;
 
 /** Whether a heading opens a section that directs no action. */
 export function statesOnly(title: string): boolean {
@@ -37,5 +41,5 @@ export function securesAll(title: string): boolean {
 
 /** What kind of task stands under a section's heading. */
 export function taskKindUnder(title: string): TaskKind {
-  return SAFEGUARDS.some((pattern) => pattern.test(title)) ? 'SAFEGUARD' : 'MEASURE';
+  return SAFEGUARDS.some((pattern) => pattern.test(title)) && !SECURED_MATTER.test(title) ? 'SAFEGUARD' : 'MEASURE';
 }

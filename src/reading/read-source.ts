@@ -37,7 +37,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function readingTrouble(path: string, cause: unknown): ZhengmaiError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new ZhengmaiError('FILE_NOT_FOUND', `${path}: there is no such file. Check the name and the folder that you are in.`, { cause });
   if (code === 'EISDIR') return new ZhengmaiError('NOT_A_FILE', `${path}: this is a folder. Name the files in it.`, { cause });
   return new ZhengmaiError('FILE_UNREADABLE', `${path}: the file cannot be read (${String(code ?? cause)}). Check that you may open it.`, { cause });

@@ -1,0 +1,27 @@
+import { lineKind, startsTail } from '../../src/segmentation/line-kinds.js';
+
+describe('lineKind', () => {
+  it.each([
+    ['#Page28:', 'page-mark'], ['-12-', 'page-mark'],
+    ['•索引号:QZ07101-1000-2023-00011', 'metadata'], ['索引号|53040020231421357|文号|玉教体联〔2022〕26号|', 'metadata'],
+    ['(辽政办发〔2015〕113号)', 'document-number'], ['南政办[2017]215号', 'document-number'],
+    ['2023年1月12日', 'date'], ['二〇二三年一月十二日', 'date'],
+    ['(此件主动公开)', 'disclosure'], ['附件:成员名单', 'attachment'],
+    ['牵头单位:市教育局', 'note'], ['参与部门:省级有关部门', 'note'], ['完成时限:2019年6月底前', 'note'],
+    ['市三年行动计划.docx', 'noise'], ['(新华社北京2020年10月15日电)', 'noise'],
+  ])('reads %s as %s', (line, kind) => {
+    expect(lineKind(line)).toBe(kind);
+  });
+
+  it.each(['到2023年1月12日全部完成。', '责任落实到人,确保时间:进度。', '根据(辽政办发〔2015〕113号)的要求', '时间紧、任务重,各单位要抓紧。'])('reads the sentence %s as text', (line) => {
+    expect(lineKind(line)).toBe('text');
+  });
+
+  it.each(['附件下载', '相关阅读:', '扫一扫在手机上查看当前页面', '上一篇:某通知'])('takes %s for the beginning of site matter', (line) => {
+    expect(startsTail(line)).toBe(true);
+  });
+
+  it('does not take 附件 in a text for site matter', () => {
+    expect(startsTail('附件:成员名单')).toBe(false);
+  });
+});

@@ -1,0 +1,124 @@
+import { outlineOf, sketch } from './sketch.js';
+
+describe('segment', () => {
+  it('parts a notice with its plan into head, notice, signature and numbered units', () => {
+    expect(sketch(`青州市人民政府办公室
+关于印发《青州市养老服务提升行动方案》的通知
+青政办发〔2024〕8号
+各镇人民政府,市政府各部门:
+《青州市养老服务提升行动方案》已经市政府同意,现印发给你们,请认真组织实施。
+青州市人民政府办公室
+2024年3月18日
+(此件公开发布)
+青州市养老服务提升行动方案
+为提升养老服务,制定本方案。
+一、总体要求
+坚持以人民为中心。
+二、重点任务
+(一)完善设施网络。建设护理型床位。(牵头单位:市民政局,配合单位:市财政局)
+1.推进改造。对老旧设施进行改造。
+责任单位:市住房城乡建设局`)).toEqual([
+      'title 青州市人民政府办公室关于印发《青州市养老服务提升行动方案》的通知',
+      'number 青政办发〔2024〕8号',
+      'to 各镇人民政府,市政府各部门:',
+      'notice 《青州市养老服务提升行动方案》已经市政府同意,现印发给你们,请认真组织实施。',
+      'signed 青州市人民政府办公室',
+      'date 2024年3月18日',
+      'disclosure (此件公开发布)',
+      'plan 青州市养老服务提升行动方案',
+      '  为提升养老服务,制定本方案。',
+      '  1 总体要求 ~ 坚持以人民为中心。',
+      '  2 重点任务',
+      '    2.1 完善设施网络 ~ 建设护理型床位。 | (牵头单位:市民政局,配合单位:市财政局)',
+      '      2.1.1 推进改造 ~ 对老旧设施进行改造。 | 责任单位:市住房城乡建设局',
+    ]);
+  });
+
+  it('takes the signature from the end where the text itself is the instrument', () => {
+    const [title, ...rest] = sketch('关于加快冷链物流发展的实施意见\n各镇人民政府:\n为促进发展,提出如下意见。\n一、建设基地。\n二、推广追溯。\n青州市人民政府\n二〇二三年六月二日');
+    expect(title).toBe('title 关于加快冷链物流发展的实施意见');
+    expect(rest).toEqual(['to 各镇人民政府:', 'signed 青州市人民政府', 'date 二〇二三年六月二日', 'plan', '  为促进发展,提出如下意见。', '  1 建设基地', '  2 推广追溯']);
+  });
+
+  it('begins a new plan where a title stands above a numbering that begins anew', () => {
+    const lines = sketch('关于印发甲方案和乙方案的通知\n各单位:\n现印发给你们。\n2023年1月2日\n甲实施方案\n一、任务甲\n二、保障甲\n乙提升\n行动计划\n为了乙。\n一、任务乙');
+    expect(lines.filter((line) => line.startsWith('plan'))).toEqual(['plan 甲实施方案', 'plan 乙提升行动计划']);
+    expect(lines.slice(-2)).toEqual(['  为了乙。', '  1 任务乙']);
+  });
+
+  it('joins sentences that the width of a page broke, and leaves the marks of pages out of them', () => {
+    const wrapped = `9. 青州市人民政府关于印发
+《青州市营商环境三年行动方案》的通知（2023 年4 月29 日）
+各镇人民政府，市政府各部门：
+现将《青州市营商环境三年行动方案》印发给你们，请结合实际认
+真贯彻落实。
+青州市人民政府
+2023 年4 月29 日
+青州市营商环境三年行动方案
+为深入贯彻落实党中央、国务院关于优化营商环境的决策部署，持续激
+
+# Page 28:
+发市场主体活力，
+结合实际，制定本行动方案。
+一、总体要求
+坚持以习近平新时代中国特色社会主义思想为指导，
+坚持市场化、法治化、国际化原则，以市场主体需求为导向，以转变政
+府职能为核心，创新体制机制。
+二、主要任务
+（一）优化政务环境，推动更多政务服务事项在网上办理，提高群众和企
+业办事的便利程度。（责任单位：区政务服务办、区发展改革委，各镇
+人民政府）`;
+    expect(sketch(wrapped)).toEqual([
+      'title 青州市人民政府关于印发《青州市营商环境三年行动方案》的通知', 'to 各镇人民政府，市政府各部门：',
+      'notice 现将《青州市营商环境三年行动方案》印发给你们，请结合实际认真贯彻落实。', 'signed 青州市人民政府', 'date 2023年4月29日',
+      'plan 青州市营商环境三年行动方案',
+      '  为深入贯彻落实党中央、国务院关于优化营商环境的决策部署，持续激发市场主体活力，结合实际，制定本行动方案。',
+      '  1 总体要求 ~ 坚持以习近平新时代中国特色社会主义思想为指导，坚持市场化、法治化、国际化原则，以市场主体需求为导向，以转变政府职能为核心，创新体制机制。',
+      '  2 主要任务',
+      '    2.1 优化政务环境，推动更多政务服务事项在网上办理，提高群众和企业办事的便利程度 | （责任单位：区政务服务办、区发展改革委，各镇人民政府）',
+    ]);
+  });
+
+  it('finds the headings of a text that lost its line breaks, each where the numbering expects it', () => {
+    expect(sketch('青州市教育三年行动计划(2021-2023年)为提升质量,制定本计划。一、工作目标到2023年,质量提升。二、工作任务(一)实施育人工程。1.加强德育。小学一、二年级每周1课时。2.加强体育。(二)加强保障。1.增加投入。落实3.5亿元。').slice(1)).toEqual([
+      'plan', '  为提升质量,制定本计划。', '  1 工作目标 ~ 到2023年,质量提升。', '  2 工作任务', '    2.1 实施育人工程',
+      '      2.1.1 加强德育 ~ 小学一、二年级每周1课时。', '      2.1.2 加强体育', '    2.2 加强保障', '      2.2.1 增加投入 ~ 落实3.5亿元。',
+    ]);
+  });
+
+  it('reads page numbers at line starts as page marks, not as headings', () => {
+    const outline = outlineOf('1、青州市发展计划为了发展,制定本计划。一、完善体\n\n2、系。二、加强管\n\n3、理和服\n\n4、务。\n');
+    expect(outline.leaves.filter((leaf) => leaf.kind === 'page-mark')).toHaveLength(4);
+    expect(outline.plans[0]!.units.map((unit) => unit.path)).toEqual(['1', '2']);
+  });
+
+  it('keeps a gap in the numbering as written and says so', () => {
+    const { plans, diagnostics } = outlineOf('关于发展的意见\n一、甲\n(一)子\n(三)丑\n');
+    expect(plans[0]!.units[0]!.children.map((unit) => unit.path)).toEqual(['1.1', '1.3']);
+    expect(diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([['numbering-gap', 'warning', 'Numbering goes from 1.1 to 1.3.']]);
+  });
+
+  it.each([
+    ['a numbering that runs on across sections', '一、甲\n1.子\n2.丑\n二、乙\n3.寅\n4.卯', ['1', '1.1', '1.2', '2', '2.3', '2.4']],
+    ['chapters and articles', '第一章 总则\n第一条 为了发展。\n第二章 管理\n第二条 应当管理。', ['1', '1.1', '2', '2.2']],
+    ['a number alone on its line', '一、甲\n（一）\n子。\n（二）\n丑。', ['1', '1.1', '1.2']],
+    ['a quantity at a line start', '一、甲\n3.5亿元投入。\n二、乙', ['1', '2']],
+    ['full-width numbers', '一、甲\n１．子。\n２．丑。', ['1', '1.1', '1.2']],
+    ['circled numbers', '一、甲\n1.子\n①寅\n②卯', ['1', '1.1', '1.1.1', '1.1.2']],
+  ])('gives the paths of %s', (_what, body, paths) => {
+    const all = (units: readonly { path: string; children: readonly never[] }[]): string[] => units.flatMap((unit) => [unit.path, ...all(unit.children)]);
+    expect(all(outlineOf(`关于发展的意见\n${body}`).plans[0]!.units as never)).toEqual(paths);
+  });
+
+  it('keeps the items of a list in the unit that they explain', () => {
+    expect(sketch('关于验收的规定\n一、办理流程\n1.企业申请\n上传以下材料:\n(1)施工许可证;\n(2)验收报告。\n2.部门受理').slice(2)).toEqual([
+      '  1 办理流程', '    1.1 企业申请 ~ 上传以下材料: ~ (1)施工许可证; ~ (2)验收报告。', '    1.2 部门受理',
+    ]);
+  });
+
+  it('reads what a site adds under a document as noise', () => {
+    const lines = sketch('关于发展的意见\n一、甲\n二、乙\n附件下载\n青州市意见.docx\n扫一扫在手机上查看当前页面\n相关阅读:\n- 青州市领导信息 2024-08-28');
+    expect(lines.at(-1)).toBe('noise 附件下载 / 青州市意见.docx / 扫一扫在手机上查看当前页面 / 相关阅读: / - 青州市领导信息2024-08-28');
+    expect(lines).toContain('  2 乙');
+  });
+});
