@@ -11,22 +11,26 @@ const PAGE = 500;
  */
 export async function* exportGraph(store: GraphStore): AsyncGenerator<string> {
   for (const statement of exportNodes) {
-    for (let after = ''; ;) {
-      const page = await store.read(statement, { after, limit: PAGE });
+    for await (const page of pagesOf((params) => store.read(statement, params))) {
       for (const { id, labels, properties } of page) yield line({ node: id, labels: [...labels].sort(byCodePoint), properties: sorted(properties) });
-      after = page.at(-1)?.id ?? '';
-      if (page.length < PAGE) break;
     }
   }
   for (const { ids, relationships } of exportRelationships) {
-    for (let after = ''; ;) {
-      const page = await store.read(ids, { after, limit: PAGE });
-      const lines = (await store.read(relationships, { ids: page.map((row) => row.id) }))
-        .map(({ from, type, to, properties }) => line({ from, type, to, properties: sorted(properties) }));
-      yield* lines.sort(byCodePoint);
-      after = page.at(-1)?.id ?? '';
-      if (page.length < PAGE) break;
+    for await (const page of pagesOf((params) => store.read(ids, params))) {
+      const rows = await store.read(relationships, { ids: page.map((row) => row.id) });
+      yield* rows.map(({ from, type, to, properties }) => line({ from, type, to, properties: sorted(properties) })).sort(byCodePoint);
     }
+  }
+}
+
+/** Page after page of rows that come in the order of their ids. */
+async function* pagesOf<R extends { readonly id: string }>(read: (params: { readonly after: string; readonly limit: number }) => Promise<readonly R[]>): AsyncGenerator<readonly R[]> {
+  for (let after = ''; ;) {
+    const page = await read({ after, limit: PAGE });
+    yield page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.id;
   }
 }
 

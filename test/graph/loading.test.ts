@@ -1,0 +1,190 @@
+import { loadDocument } from '../../src/graph/load-document.js';
+import { documentIdOfFacts } from '../../src/graph/graph-status.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { unloadDocument } from '../../src/graph/unload-document.js';
+import { factsOf } from '../../src/pipeline.js';
+import { exported, graphOf } from './exported.js';
+import { cityPlans, countyPlan, madeCorpus, nationalOpinion, promulgatedTwice, secondNumber, untitled } from './made-corpus.js';
+import { madeFacts, type MadeDocument } from './made-facts.js';
+import { seedPaths } from './seed-paths.js';
+import { forEachStore, WAIT } from './stores.js';
+
+const unload = (made: MadeDocument) => documentIdOfFacts(madeFacts(made));
+
+forEachStore((graph) => {
+  const load = (...documents: readonly MadeDocument[]) => documents.reduce(async (before, made) => {
+    await before;
+    await loadDocument(graph().store, madeFacts(made));
+  }, Promise.resolve());
+  const wipe = async () => {
+    for (const made of madeCorpus) await unloadDocument(graph().store, unload(made));
+  };
+
+  it('loads everything that a document says', async () => {
+    const outcome = await loadDocument(graph().store, madeFacts(countyPlan));
+    expect(outcome).toMatchObject({ kind: 'loaded', counts: { plans: 1, tasks: 3, responsibilities: 6, indicators: 2, citations: 3 } });
+    const { labelled, typed } = await graphOf(graph().store);
+    expect(labelled('Task').map((task) => task.properties['title']).sort()).toEqual(['优化布局', '加强领导', '建设队伍'].sort());
+    expect(labelled('Organization').map((o) => o.properties['name']).sort()).toEqual(['南安市人社局', '南安市人民政府办公室', '南安市教育局', '南安市财政局', '各乡镇人民政府', '国务院'].sort());
+    expect(labelled('Organization').find((o) => o.properties['name'] === '南安市财政局')?.properties['aliases']).toEqual(['市财政局']);
+    expect(labelled('Jurisdiction').map((j) => j.node)).toEqual(['000000', '350000', '350500', '350583']);
+    expect([typed('LEADS'), typed('SUPPORTS'), typed('RESPONSIBLE_FOR')].map((rows) => rows.length)).toEqual([3, 2, 1]);
+    expect(labelled('Indicator').map((i) => i.properties['breakdownYears'])).toEqual([[2024, 2025], [2024, 2025]]);
+  });
+
+  it('writes true quotes', async () => {
+    await load(countyPlan, cityPlans);
+    const { nodes, relationships, labelled } = await graphOf(graph().store);
+    const texts = new Map(labelled('Document').map((d) => [d.node, String(d.properties['text'])]));
+    const quoted = [...nodes, ...relationships].map((record) => record.properties).filter((p) => 'quote' in p);
+    expect(quoted.length).toBeGreaterThan(15);
+    for (const p of quoted) expect(texts.get(String(p['documentId']))?.slice(Number(p['start']), Number(p['end']))).toBe(p['quote']);
+  });
+
+  it('changes nothing where the same document is loaded again', async () => {
+    await load(...madeCorpus);
+    const before = await exported(graph().store);
+    for (const made of madeCorpus) expect((await loadDocument(graph().store, madeFacts(made))).kind).toBe('unchanged');
+    expect(await exported(graph().store)).toBe(before);
+  });
+
+  it('replaces exactly its own facts where a document changed', async () => {
+    const changed: MadeDocument = { ...countyPlan, plans: [{ title: '南安市三年行动方案', tasks: [{ path: '1.1', title: '优化布局' }], cites: [{ title: '新的办法' }] }] };
+    await load(changed, cityPlans, nationalOpinion);
+    const expected = await exported(graph().store);
+    await wipe();
+    await load(countyPlan, cityPlans, nationalOpinion);
+    expect((await loadDocument(graph().store, madeFacts(changed))).kind).toBe('replaced');
+    expect(await exported(graph().store)).toBe(expected);
+  });
+
+  it('replaces facts that better rules read from the same bytes', async () => {
+    await load(countyPlan);
+    const facts = madeFacts(countyPlan);
+    expect((await loadDocument(graph().store, { ...facts, plans: facts.plans.map((plan) => ({ ...plan, indicators: [] })) })).kind).toBe('replaced');
+    expect((await graphOf(graph().store)).labelled('Indicator')).toEqual([]);
+  });
+
+  it('gives the same graph in whatever order documents are loaded', async () => {
+    const orders = [madeCorpus, [...madeCorpus].reverse(), [3, 0, 5, 2, 4, 1].map((i) => madeCorpus[i]!)];
+    const graphs: string[] = [];
+    for (const order of orders) {
+      await load(...order);
+      graphs.push(await exported(graph().store));
+      await wipe();
+    }
+    expect(new Set(graphs).size).toBe(1);
+    expect(await exported(graph().store)).toBe('');
+  });
+
+  it('unloads a document as if it had never been loaded', async () => {
+    for (const made of madeCorpus) {
+      const others = madeCorpus.filter((other) => other !== made);
+      await load(...others);
+      const before = await exported(graph().store);
+      await load(made);
+      expect(await exported(graph().store)).not.toBe(before);
+      expect(await unloadDocument(graph().store, unload(made))).toBe('unloaded');
+      expect(await exported(graph().store)).toBe(before);
+      await wipe();
+    }
+  });
+
+  it('says so where what is to be unloaded is not there', async () => {
+    expect(await unloadDocument(graph().store, unload(countyPlan))).toBe('not loaded');
+  });
+
+  it('makes a cited policy a plan when its text is loaded, and a cited policy again when that goes', async () => {
+    await load(countyPlan);
+    const cited = async () => (await graphOf(graph().store)).labelled('Policy').filter((p) => p.properties['documentNumber'] === '国发〔2017〕9号');
+    const [before] = await cited();
+    expect(before?.labels).toEqual(['Policy']);
+    await load(nationalOpinion);
+    expect(await cited()).toMatchObject([{ node: before?.node, labels: ['Plan', 'Policy'] }]);
+    await unloadDocument(graph().store, unload(nationalOpinion));
+    expect(await cited()).toEqual([before]);
+  });
+
+  it('gives mentions without a number to the one numbered work, and sets them apart when a second number is known', async () => {
+    const citedBy = async () => {
+      const { labelled, typed } = await graphOf(graph().store);
+      const works = new Map(labelled('Policy').filter((p) => p.properties['titleKey'] === '关于深化教育改革的意见').map((p) => [p.node, p.properties['documentNumber'] ?? 'none']));
+      const plans = new Set(labelled('Policy').map((p) => p.node));
+      return typed('CITES').filter((c) => works.has(c.to) && plans.has(c.from)).map((c) => `${c.properties['citedNumber'] ?? 'none'} → ${works.get(c.to)}`).sort();
+    };
+    await load(cityPlans);
+    expect(await citedBy()).toEqual(['none → none']);
+    await load(countyPlan);
+    expect(await citedBy()).toEqual(['none → 国发〔2017〕9号', 'none → 国发〔2017〕9号', '国发〔2017〕9号 → 国发〔2017〕9号']);
+    await load(secondNumber);
+    expect(await citedBy()).toEqual(['none → none', 'none → none', 'none → none', '国发〔2017〕9号 → 国发〔2017〕9号', '国发〔2021〕3号 → 国发〔2021〕3号']);
+    await unloadDocument(graph().store, unload(countyPlan));
+    expect(await citedBy()).toEqual(['none → 国发〔2021〕3号', 'none → 国发〔2021〕3号', '国发〔2021〕3号 → 国发〔2021〕3号']);
+  });
+
+  it('keeps other wordings of a title as aliases', async () => {
+    await load(countyPlan, cityPlans);
+    const work = (await graphOf(graph().store)).labelled('Policy').find((p) => p.properties['titleKey'] === '关于深化教育改革的意见');
+    expect(work?.properties).toMatchObject({ title: '关于深化教育改革的意见', aliases: ['关于深化教育改革的若干意见'] });
+  });
+
+  it('hangs the contents of both documents on a plan that two promulgate, each its own', async () => {
+    await load(countyPlan, promulgatedTwice);
+    const { labelled, typed } = await graphOf(graph().store);
+    const plans = labelled('Plan').filter((p) => p.properties['title'] === '南安市三年行动方案');
+    expect(plans).toHaveLength(1);
+    expect(typed('PROMULGATES').map((r) => r.to)).toEqual([plans[0]?.node, plans[0]?.node]);
+    expect(typed('HAS_TASK')).toHaveLength(4);
+    await unloadDocument(graph().store, unload(countyPlan));
+    expect((await graphOf(graph().store)).typed('HAS_TASK')).toHaveLength(1);
+  });
+
+  it('calls a plan without a title by its file', async () => {
+    await load(untitled);
+    const { labelled } = await graphOf(graph().store);
+    expect([...labelled('Plan'), ...labelled('Document')].map((node) => node.properties['title'])).toEqual(['无题', '无题']);
+  });
+
+  it('leaves one of two loads of the same document at the same time', async () => {
+    const kinds = await Promise.all([1, 2, 3, 4].map(async () => (await loadDocument(graph().store, madeFacts(countyPlan))).kind));
+    expect(kinds.sort()).toEqual(['loaded', 'unchanged', 'unchanged', 'unchanged']);
+    const atOnce = await exported(graph().store);
+    await wipe();
+    await load(countyPlan);
+    expect(await exported(graph().store)).toBe(atOnce);
+  });
+
+  it('gives the same graph where documents that share works and bodies are loaded at the same time', async () => {
+    await Promise.all(madeCorpus.map((made) => loadDocument(graph().store, madeFacts(made))));
+    const atOnce = await exported(graph().store);
+    await wipe();
+    await load(...madeCorpus);
+    expect(await exported(graph().store)).toBe(atOnce);
+  });
+
+  it('writes nothing where a load fails on its way', async () => {
+    await load(cityPlans);
+    const before = await exported(graph().store);
+    await expect(graph().store.write(async (tx) => {
+      const within: GraphStore = { ...graph().store, write: (work) => work(tx) };
+      await loadDocument(within, madeFacts(countyPlan));
+      throw new Error('stopped half-way');
+    })).rejects.toThrow('stopped half-way');
+    expect(await exported(graph().store)).toBe(before);
+  });
+
+  it('holds the graph over a restart', async () => {
+    await load(...madeCorpus);
+    const before = await exported(graph().store);
+    expect(await exported(await graph().reopen())).toBe(before);
+  });
+
+  it('loads and unloads the five seeds', async () => {
+    for (const path of seedPaths) await loadDocument(graph().store, await factsOf(path));
+    const before = await exported(graph().store);
+    for (const path of [...seedPaths].reverse()) expect((await loadDocument(graph().store, await factsOf(path))).kind).toBe('unchanged');
+    expect(await exported(graph().store)).toBe(before);
+    for (const path of seedPaths) expect(await unloadDocument(graph().store, documentIdOfFacts(await factsOf(path)))).toBe('unloaded');
+    expect(await exported(graph().store)).toBe('');
+  }, WAIT);
+});
