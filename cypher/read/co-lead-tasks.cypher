@@ -1,0 +1,25 @@
+// The tasks that pairs of bodies carry together: a page of each.
+// params: pairs rows, planIds string[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// returns: pairId string, key string, id string, documentId string, planId string, path string, title string, kind string, text string, quote string, start integer, end integer
+UNWIND $pairs AS pair
+CALL {
+  WITH pair
+  MATCH (:Organization {id: pair.organizationId})-[ra:LEADS|RESPONSIBLE_FOR]->(t:Task)<-[rb:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(:Organization {id: pair.partnerId})
+  WHERE (size($planIds) = 0 OR EXISTS { MATCH (plan:Plan)-[:HAS_TASK]->(t) WHERE plan.id IN $planIds })
+  WITH pair, t, CASE
+      WHEN type(ra) = 'LEADS' AND type(rb) = 'LEADS' THEN 'JOINT_LEAD'
+      WHEN type(ra) = 'LEADS' THEN 'LEAD_SUPPORT'
+      WHEN type(rb) = 'RESPONSIBLE_FOR' AND NOT EXISTS { MATCH (:Organization)-[:LEADS]->(t) } THEN 'JOINT_RESPONSIBLE'
+    END AS kind
+  WHERE kind = pair.kind
+  WITH DISTINCT t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key
+  WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
+    AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+  RETURN t, id, key
+  ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
+           CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
+  LIMIT $limit
+}
+MATCH (p:Plan)-[:HAS_TASK]->(t)
+RETURN pair.id AS pairId, key, t.id AS id, t.documentId AS documentId, p.id AS planId, t.path AS path, t.title AS title, t.kind AS kind, t.text AS text,
+       t.quote AS quote, t.start AS start, t.end AS end

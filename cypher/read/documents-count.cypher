@@ -1,0 +1,15 @@
+// Documents of a filter: how many there are.
+// params: ids string[], levels string[], jurisdictionCodes string[], kinds string[], documentNumbers string[], issuedFrom string?, issuedTo string?, issuerIds string[], titleContains string?
+// returns: total integer
+MATCH (d:Document)
+WHERE (size($ids) = 0 OR d.id IN $ids)
+  AND (size($kinds) = 0 OR d.kind IN $kinds)
+  AND (size($documentNumbers) = 0 OR d.documentNumber IN $documentNumbers)
+  AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)
+  AND ($issuedTo IS NULL OR d.issuedOn <= $issuedTo)
+  AND ($titleContains IS NULL OR d.title CONTAINS $titleContains)
+  AND ((size($levels) = 0 AND size($jurisdictionCodes) = 0) OR EXISTS {
+    MATCH (d)-[:APPLIES_IN]->(place:Jurisdiction) WHERE (size($levels) = 0 OR place.level IN $levels) AND (size($jurisdictionCodes) = 0 OR place.code IN $jurisdictionCodes)
+  })
+  AND (size($issuerIds) = 0 OR EXISTS { MATCH (issuer:Organization)-[:ISSUED]->(d) WHERE issuer.id IN $issuerIds })
+RETURN count(d) AS total

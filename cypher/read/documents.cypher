@@ -1,0 +1,23 @@
+// Documents of a filter: a page.
+// params: ids string[], levels string[], jurisdictionCodes string[], kinds string[], documentNumbers string[], issuedFrom string?, issuedTo string?, issuerIds string[], titleContains string?, orderBy string, low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// returns: key string, id string, title string, kind string?, documentNumber string?, indexNumber string?, issuedOn string?, publishedOn string?, disclosure string?, addressees string[], sourcePath string, sha256 string, mediaType string, jurisdictionCode string?
+MATCH (d:Document)
+WHERE (size($ids) = 0 OR d.id IN $ids)
+  AND (size($kinds) = 0 OR d.kind IN $kinds)
+  AND (size($documentNumbers) = 0 OR d.documentNumber IN $documentNumbers)
+  AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)
+  AND ($issuedTo IS NULL OR d.issuedOn <= $issuedTo)
+  AND ($titleContains IS NULL OR d.title CONTAINS $titleContains)
+  AND ((size($levels) = 0 AND size($jurisdictionCodes) = 0) OR EXISTS {
+    MATCH (d)-[:APPLIES_IN]->(place:Jurisdiction) WHERE (size($levels) = 0 OR place.level IN $levels) AND (size($jurisdictionCodes) = 0 OR place.code IN $jurisdictionCodes)
+  })
+  AND (size($issuerIds) = 0 OR EXISTS { MATCH (issuer:Organization)-[:ISSUED]->(d) WHERE issuer.id IN $issuerIds })
+WITH d, d.id AS id, CASE $orderBy WHEN 'TITLE' THEN d.title ELSE coalesce(d.issuedOn, '') END AS key
+WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WITH d, id, key
+ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
+         CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
+LIMIT $limit
+OPTIONAL MATCH (d)-[:APPLIES_IN]->(j:Jurisdiction)
+RETURN key, d.id AS id, d.title AS title, d.kind AS kind, d.documentNumber AS documentNumber, d.indexNumber AS indexNumber, d.issuedOn AS issuedOn, d.publishedOn AS publishedOn, d.disclosure AS disclosure, d.addressees AS addressees, d.sourcePath AS sourcePath, d.sha256 AS sha256, d.mediaType AS mediaType, j.code AS jurisdictionCode

@@ -1,0 +1,7 @@
+// Which plans cite policies, counted by relation.
+// params: ids string[]
+// returns: citingId string, citedId string, relation string, count integer
+UNWIND $ids AS id
+MATCH (p:Plan)-[c:CITES]->(:Policy {id: id})
+RETURN p.id AS citingId, id AS citedId, c.relation AS relation, count(c) AS count
+ORDER BY citingId, citedId, relation

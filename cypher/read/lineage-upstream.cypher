@@ -1,0 +1,7 @@
+// What policies cite, counted by relation.
+// params: ids string[]
+// returns: citingId string, citedId string, relation string, count integer
+UNWIND $ids AS id
+MATCH (:Policy {id: id})-[c:CITES]->(q:Policy)
+RETURN id AS citingId, q.id AS citedId, c.relation AS relation, count(c) AS count
+ORDER BY citingId, citedId, relation

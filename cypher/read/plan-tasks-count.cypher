@@ -1,0 +1,16 @@
+// The tasks of plans: how many each has.
+// params: planIds string[], kinds string[], text string?, organizationIds string[], relationships string[]
+// returns: planId string, total integer
+UNWIND $planIds AS planId
+CALL {
+  WITH planId
+  MATCH (:Policy {id: planId})-[:HAS_TASK]->(t:Task)
+  WHERE (size($kinds) = 0 OR t.kind IN $kinds)
+    AND ($text IS NULL OR t.text CONTAINS $text)
+    AND ((size($organizationIds) = 0 AND size($relationships) = 0) OR EXISTS {
+      MATCH (o:Organization)-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(t)
+      WHERE (size($organizationIds) = 0 OR o.id IN $organizationIds) AND (size($relationships) = 0 OR type(r) IN $relationships)
+    })
+  RETURN count(t) AS total
+}
+RETURN planId, total

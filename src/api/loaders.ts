@@ -1,0 +1,61 @@
+import DataLoader from 'dataloader';
+
+import { readStatements } from '../graph/read-statements.js';
+import type { Shape, Statement, ValuesOf } from '../graph/statement.js';
+import type { GraphStore } from '../graph/store.js';
+import { groupedBy } from './nested-lists.js';
+import type { CitationRow } from './rows.js';
+
+/** One DataLoader for whatever many parents share or lead to; made anew for each request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(store: GraphStore) {
+  return {
+    document: byId(store, readStatements.documentsById),
+    documentText: byId(store, readStatements.documentTexts),
+    policy: byId(store, readStatements.policiesById),
+    task: byId(store, readStatements.tasksById),
+    indicator: byId(store, readStatements.indicatorsById),
+    citation: byId(store, readStatements.citationsById),
+    responsibility: byId(store, readStatements.responsibilitiesById),
+    organization: byId(store, readStatements.organizationsById),
+    jurisdiction: rowsLoader((codes) => store.read(readStatements.jurisdictionsByCode, { codes }), (row) => row.code),
+    documentIssuers: groupsLoader((documentIds) => store.read(readStatements.documentIssuers, { documentIds }), (row) => row.documentId),
+    documentPlans: groupsLoader((documentIds) => store.read(readStatements.documentPlans, { documentIds }), (row) => row.documentId),
+    policyIssuers: groupsLoader((policyIds) => store.read(readStatements.policyIssuers, { policyIds }), (row) => row.policyId),
+    taskResponsibilities: groupsLoader((taskIds) => store.read(readStatements.taskResponsibilities, { taskIds }), (row) => row.taskId),
+    taskIndicators: groupsLoader((taskIds) => store.read(readStatements.taskIndicators, { taskIds }), (row) => row.taskId ?? ''),
+    taskCitations: groupsLoader((taskIds) => store.read(readStatements.taskCitations, { taskIds }), (row) => row.taskId),
+    citationTask: citationTaskLoader(store),
+  };
+}
+
+function byId<R extends Shape & { readonly id: 'string' }>(store: GraphStore, statement: Statement<{ readonly ids: 'string[]' }, R>) {
+  return rowsLoader((ids) => store.read(statement, { ids } as ValuesOf<{ readonly ids: 'string[]' }>), (row) => (row as { readonly id: string }).id);
+}
+
+/** A row for each key; null where there is none. */
+function rowsLoader<Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, Row | null>(async (keys) => {
+    const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** The rows of each key, in the statement's order. */
+function groupsLoader<Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, readonly Row[]>(async (keys) => {
+    const groups = groupedBy(await read(keys), keyOf);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+/** Id of the task that a citation stands in, found from the policy's side, whose citations are fewer than all. */
+function citationTaskLoader(store: GraphStore) {
+  return new DataLoader<CitationRow, string | null, string>(async (citations) => {
+    const policyIds = [...new Set(citations.map((c) => c.policyId))];
+    const rows = await store.read(readStatements.citationTasks, { policyIds, ids: citations.map((c) => c.id) });
+    const tasks = new Map(rows.map((row) => [row.id, row.taskId]));
+    return citations.map((c) => tasks.get(c.id) ?? null);
+  }, { cacheKeyFn: (citation) => citation.id });
+}

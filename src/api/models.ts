@@ -1,0 +1,19 @@
+import type { Connection, Page } from './connection.js';
+import type {
+  CitationRow, CoLeadRow, DocumentRow, IndicatorRow, JurisdictionRow, OrganizationRow, PolicyRow, ResponsibilityRow, TaskRow,
+} from './rows.js';
+import type { SearchHit } from './search-hit.js';
+
+/** What stands behind each connection type of the schema. */
+export type DocumentConnectionModel = Connection<DocumentRow>;
+export type PolicyConnectionModel = Connection<PolicyRow>;
+export type PlanConnectionModel = Connection<PolicyRow>;
+export type TaskConnectionModel = Connection<TaskRow>;
+export type IndicatorConnectionModel = Connection<IndicatorRow>;
+export type CitationConnectionModel = Connection<CitationRow>;
+export type ResponsibilityConnectionModel = Connection<ResponsibilityRow>;
+export type OrganizationConnectionModel = Connection<OrganizationRow>;
+export type JurisdictionConnectionModel = Connection<JurisdictionRow>;
+export type CoLeadConnectionModel = Connection<CoLeadRow>;
+export type SearchConnectionModel = Connection<SearchHit>;
+export type PageInfoModel = Page<unknown>;

@@ -1,0 +1,43 @@
+import { readStatements } from '../../graph/read-statements.js';
+import { connectionOf } from '../connection.js';
+import { numberSpellings } from '../document-number.js';
+import { oneOf, oneOfIds, textOf } from '../filters.js';
+import { found, foundAll } from '../found.js';
+import type { QueryDocumentsArgs, Resolvers } from '../generated/resolvers-types.js';
+import { globalId } from '../global-id.js';
+import { connectionFields } from './connection.js';
+
+export const documentResolvers: Resolvers = {
+  Query: {
+    documents: (_, args, { store }) => {
+      const filter = documentFilter(args.filter);
+      const { field: orderBy, direction } = args.orderBy ?? { field: 'ISSUED_ON', direction: 'DESC' };
+      return connectionOf({
+        list: 'Query.documents', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
+        rows: (bounds) => store.read(readStatements.documents, { ...filter, orderBy, ...bounds }),
+        total: async () => (await store.read(readStatements.documentsCount, filter))[0]?.total ?? 0,
+      });
+    },
+    document: async (_, { number }, { store, loaders }) => {
+      const [first] = await store.read(readStatements.documentsByNumber, { numbers: numberSpellings(number) });
+      return first ? loaders.document.load(first.id) : null;
+    },
+  },
+  Document: {
+    id: (document) => globalId('Document', document.id),
+    text: async ({ id }, _, { loaders }) => (await found(loaders.documentText.load(id), 'the text of a document')).text,
+    jurisdiction: ({ jurisdictionCode }, _, { loaders }) => (jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode)),
+    issuers: async ({ id }, _, { loaders }) =>
+      foundAll(loaders.organization.loadMany((await loaders.documentIssuers.load(id)).map((row) => row.organizationId))),
+    plans: async ({ id }, _, { loaders }) => foundAll(loaders.policy.loadMany((await loaders.documentPlans.load(id)).map((row) => row.planId))),
+  },
+  DocumentConnection: connectionFields,
+};
+
+function documentFilter(filter: QueryDocumentsArgs['filter']) {
+  return {
+    ids: oneOfIds('Document', filter?.ids), levels: oneOf(filter?.levels), jurisdictionCodes: oneOf(filter?.jurisdictionCodes),
+    kinds: oneOf(filter?.kinds), documentNumbers: oneOf(filter?.documentNumbers), issuerIds: oneOfIds('Organization', filter?.issuerIds),
+    issuedFrom: textOf(filter?.issuedFrom), issuedTo: textOf(filter?.issuedTo), titleContains: textOf(filter?.titleContains),
+  };
+}

@@ -1,0 +1,38 @@
+import { readStatements } from '../../graph/read-statements.js';
+import { connectionOf } from '../connection.js';
+import { oneOf, oneOfIds, textOf } from '../filters.js';
+import { found } from '../found.js';
+import type { QueryPlansArgs, Resolvers } from '../generated/resolvers-types.js';
+import { planCitations, planIndicators, planTasks } from '../plan-lists.js';
+import { connectionFields } from './connection.js';
+import { policyFields } from './policy-fields.js';
+
+export const planResolvers: Resolvers = {
+  Query: {
+    plans: (_, args, { store }) => {
+      const filter = planFilter(args.filter);
+      const { field: orderBy, direction } = args.orderBy ?? { field: 'TITLE', direction: 'ASC' };
+      return connectionOf({
+        list: 'Query.plans', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
+        rows: (bounds) => store.read(readStatements.plans, { ...filter, orderBy, ...bounds }),
+        total: async () => (await store.read(readStatements.plansCount, filter))[0]?.total ?? 0,
+      });
+    },
+  },
+  Plan: {
+    ...policyFields,
+    period: ({ periodStart, periodEnd }) => (periodStart === null || periodEnd === null ? null : { start: periodStart, end: periodEnd }),
+    document: ({ documentId }, _, { loaders }) => found(loaders.document.load(documentId ?? ''), 'the document of a plan'),
+    tasks: planTasks,
+    indicators: planIndicators,
+    citations: planCitations,
+  },
+  PlanConnection: connectionFields,
+};
+
+function planFilter(filter: QueryPlansArgs['filter']) {
+  return {
+    ids: oneOfIds('Policy', filter?.ids), levels: oneOf(filter?.levels), jurisdictionCodes: oneOf(filter?.jurisdictionCodes),
+    kinds: oneOf(filter?.kinds), titleContains: textOf(filter?.titleContains), year: filter?.year ?? null,
+  };
+}

@@ -1,0 +1,25 @@
+import { readStatements } from '../../graph/read-statements.js';
+import type { AdministrativeLevel } from '../../resolution/facts.js';
+import type { ApiContext } from '../context.js';
+import { foundAll } from '../found.js';
+import { globalId } from '../global-id.js';
+import type { PageArguments } from '../page-request.js';
+import type { PolicyRow } from '../rows.js';
+
+/** The fields that a plan and a referenced policy share. */
+export const policyFields = {
+  id: (policy: PolicyRow) => globalId('Policy', policy.id),
+  level: (policy: PolicyRow) => policy.level as AdministrativeLevel | null,
+  jurisdiction: ({ jurisdictionCode }: PolicyRow, _: unknown, { loaders }: ApiContext) =>
+    jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode),
+  issuers: async ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) =>
+    foundAll(loaders.organization.loadMany((await loaders.policyIssuers.load(id)).map((row) => row.organizationId))),
+  citedBy: (policy: PolicyRow, args: PageArguments, { store, nested }: ApiContext) =>
+    nested.connection({
+      list: 'Policy.citedBy', args, scope: null, parent: policy.id, keyOf: (id: string) => id, idOf: (row) => row.id,
+      rows: (policyIds, bounds) => store.read(readStatements.policyCitations, { policyIds, ...bounds }),
+      total: (policyIds) => store.read(readStatements.policyCitationsCount, { policyIds }),
+      parentOf: (row: { readonly policyId: string }) => row.policyId,
+    }),
+  possiblySameAs: async ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => foundAll(loaders.policy.loadMany([...await loaders.similarPolicies.load(id)])),
+};

@@ -1,0 +1,49 @@
+import type { readStatements } from '../graph/read-statements.js';
+import type { RowOf } from '../graph/statement.js';
+
+/** What resolvers hand on to the fields of a type: a row of the statement that reads it by its id. */
+export type DocumentRow = RowOf<typeof readStatements.documentsById>;
+/** A plan or a referenced policy; `loaded` tells which. */
+export type PolicyRow = RowOf<typeof readStatements.policiesById>;
+export type TaskRow = RowOf<typeof readStatements.tasksById>;
+export type IndicatorRow = RowOf<typeof readStatements.indicatorsById>;
+export type CitationRow = RowOf<typeof readStatements.citationsById>;
+export type ResponsibilityRow = RowOf<typeof readStatements.responsibilitiesById>;
+export type OrganizationRow = RowOf<typeof readStatements.organizationsById>;
+export type JurisdictionRow = RowOf<typeof readStatements.jurisdictionsByCode>;
+
+/** Any fact that carries its words. */
+export interface EvidenceRow {
+  readonly documentId: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A pair of bodies, with the plans that were looked at (none: all). */
+export interface CoLeadRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly organizationId: string;
+  readonly partnerId: string;
+  readonly taskCount: number;
+  readonly planIds: readonly string[];
+}
+
+export interface LineageEdgeRow {
+  readonly citing: PolicyRow;
+  readonly cited: PolicyRow;
+  readonly relations: readonly string[];
+  readonly count: number;
+}
+
+/** A row of any type that `node` can fetch, told apart by its GraphQL type. */
+export type NodeRow =
+  | (DocumentRow & { readonly __typename: 'Document' })
+  | (PolicyRow & { readonly __typename: 'Plan' | 'ReferencedPolicy' })
+  | (TaskRow & { readonly __typename: 'Task' })
+  | (IndicatorRow & { readonly __typename: 'Indicator' })
+  | (CitationRow & { readonly __typename: 'Citation' })
+  | (ResponsibilityRow & { readonly __typename: 'Responsibility' })
+  | (OrganizationRow & { readonly __typename: 'Organization' })
+  | (JurisdictionRow & { readonly __typename: 'Jurisdiction' });
