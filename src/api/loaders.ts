@@ -5,6 +5,7 @@ import type { Shape, Statement, ValuesOf } from '../graph/statement.js';
 import type { GraphStore } from '../graph/store.js';
 import { groupedBy } from './nested-lists.js';
 import type { CitationRow } from './rows.js';
+import { similarPoliciesLoader } from './similar-policies.js';
 
 /** One DataLoader for whatever many parents share or lead to; made anew for each request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -27,6 +28,7 @@ export function createLoaders(store: GraphStore) {
     taskIndicators: groupsLoader((taskIds) => store.read(readStatements.taskIndicators, { taskIds }), (row) => row.taskId ?? ''),
     taskCitations: groupsLoader((taskIds) => store.read(readStatements.taskCitations, { taskIds }), (row) => row.taskId),
     citationTask: citationTaskLoader(store),
+    similarPolicies: similarPoliciesLoader(store),
   };
 }
 

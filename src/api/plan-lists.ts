@@ -10,7 +10,7 @@ const ofPlan = { keyOf: (id: string) => id, parentOf: (row: { readonly planId: s
 export function planTasks(plan: PolicyRow, args: PlanTasksArgs, { store, nested }: ApiContext): Connection<TaskRow> {
   const { kinds, organizationIds, roles, text } = args.filter ?? {};
   const filter = { kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text) };
-  return nested.connection({
+  return nested.connection<TaskRow, string>({
     list: 'Plan.tasks', args, scope: filter, parent: plan.id, ...ofPlan,
     rows: (planIds, bounds) => store.read(readStatements.planTasks, { planIds, ...filter, ...bounds }),
     total: (planIds) => store.read(readStatements.planTasksCount, { planIds, ...filter }),
@@ -19,7 +19,7 @@ export function planTasks(plan: PolicyRow, args: PlanTasksArgs, { store, nested 
 
 export function planIndicators(plan: PolicyRow, args: PlanIndicatorsArgs, { store, nested }: ApiContext): Connection<IndicatorRow> {
   const filter = { levels: [], metricContains: null, units: [], comparators: [], targetYears: [] };
-  return nested.connection({
+  return nested.connection<IndicatorRow, string>({
     list: 'Plan.indicators', args, scope: null, parent: plan.id, ...ofPlan,
     rows: (planIds, bounds) => store.read(readStatements.planIndicators, { planIds, ...filter, ...bounds }),
     total: (planIds) => store.read(readStatements.planIndicatorsCount, { planIds, ...filter }),
@@ -29,7 +29,7 @@ export function planIndicators(plan: PolicyRow, args: PlanIndicatorsArgs, { stor
 export function planCitations(plan: PolicyRow, args: PlanCitationsArgs, { store, nested }: ApiContext): Connection<CitationRow> {
   const { policyLevels, policyIds, relations } = args.filter ?? {};
   const filter = { planLevels: [], policyLevels: oneOf(policyLevels), policyIds: oneOfIds('Policy', policyIds), relations: oneOf(relations) };
-  return nested.connection({
+  return nested.connection<CitationRow, string>({
     list: 'Plan.citations', args, scope: filter, parent: plan.id, ...ofPlan,
     rows: (planIds, bounds) => store.read(readStatements.planCitations, { planIds, ...filter, ...bounds }),
     total: (planIds) => store.read(readStatements.planCitationsCount, { planIds, ...filter }),

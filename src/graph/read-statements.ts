@@ -66,6 +66,11 @@ export const readStatements = {
     { jurisdictionCodes: 'string[]' },
     { jurisdictionCode: 'string', total: 'integer' },
   ),
+  policyNeighbours: statement(
+    'read/policy-neighbours',
+    { ids: 'string[]' },
+    { place: 'string', id: 'string', titleKey: 'string', documentNumber: 'string?' },
+  ),
   tasks: statement('read/tasks', { ...tasksFilter, ...pageParams }, { key: 'string', ...taskColumns }),
   tasksCount: statement('read/tasks-count', tasksFilter, { total: 'integer' }),
   planTasks: statement('read/plan-tasks', { ...planTasksFilter, ...pageParams }, { key: 'string', ...taskColumns }),

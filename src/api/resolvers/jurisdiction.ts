@@ -4,6 +4,7 @@ import { connectionOf } from '../connection.js';
 import { oneOf, textOf } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
+import type { PolicyRow } from '../rows.js';
 import { connectionFields } from './connection.js';
 
 const THE_STATE = '000000';
@@ -25,7 +26,7 @@ export const jurisdictionResolvers: Resolvers = {
     level: (place) => place.level as AdministrativeLevel,
     parent: ({ code, codes }, _, { loaders }) => (code === THE_STATE ? null : loaders.jurisdiction.load(codes.at(-2) ?? THE_STATE)),
     plans: ({ code }, args, { store, nested }) =>
-      nested.connection({
+      nested.connection<PolicyRow, string>({
         list: 'Jurisdiction.plans', args, scope: null, parent: code, keyOf: (parent: string) => parent, idOf: (row) => row.id,
         rows: (jurisdictionCodes, bounds) => store.read(readStatements.jurisdictionPlans, { jurisdictionCodes, ...bounds }),
         total: (jurisdictionCodes) => store.read(readStatements.jurisdictionPlansCount, { jurisdictionCodes }),

@@ -13,7 +13,7 @@ export const nodeResolvers: Resolvers = {
     node: (_, { id }, context) => nodeOf(id, context),
     nodes: (_, { ids }, context) => {
       if (ids.length > PAGE_LIMIT) throw apiError('PAGE_TOO_LARGE', `\`ids\` has ${ids.length} ids; at most ${PAGE_LIMIT} are allowed.`, { argument: 'ids', limit: PAGE_LIMIT });
-      return ids.map((id) => nodeOf(id, context));
+      return Promise.all(ids.map((id) => nodeOf(id, context)));
     },
   },
 };

@@ -3,6 +3,7 @@ import { connectionOf } from '../connection.js';
 import { foldedName, oneOf, oneOfIds, oneOfRoles, textOf } from '../filters.js';
 import type { QueryOrganizationsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
+import type { DocumentRow, ResponsibilityRow } from '../rows.js';
 import { connectionFields } from './connection.js';
 
 const ofOrganization = {
@@ -25,14 +26,14 @@ export const organizationResolvers: Resolvers = {
     jurisdiction: ({ jurisdictionCode }, _, { loaders }) => (jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode)),
     responsibilities: ({ id }, args, { store, nested }) => {
       const relationships = oneOfRoles(args.roles);
-      return nested.connection({
+      return nested.connection<ResponsibilityRow, string>({
         list: 'Organization.responsibilities', args, scope: relationships, parent: id, ...ofOrganization,
         rows: (organizationIds, bounds) => store.read(readStatements.organizationResponsibilities, { organizationIds, relationships, ...bounds }),
         total: (organizationIds) => store.read(readStatements.organizationResponsibilitiesCount, { organizationIds, relationships }),
       });
     },
     documents: ({ id }, args, { store, nested }) =>
-      nested.connection({
+      nested.connection<DocumentRow, string>({
         list: 'Organization.documents', args, scope: null, descending: true, parent: id, ...ofOrganization,
         rows: (organizationIds, bounds) => store.read(readStatements.organizationDocuments, { organizationIds, ...bounds }),
         total: (organizationIds) => store.read(readStatements.organizationDocumentsCount, { organizationIds }),

@@ -4,7 +4,7 @@ import type { ApiContext } from '../context.js';
 import { foundAll } from '../found.js';
 import { globalId } from '../global-id.js';
 import type { PageArguments } from '../page-request.js';
-import type { PolicyRow } from '../rows.js';
+import type { CitationRow, PolicyRow } from '../rows.js';
 
 /** The fields that a plan and a referenced policy share. */
 export const policyFields = {
@@ -15,7 +15,7 @@ export const policyFields = {
   issuers: async ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) =>
     foundAll(loaders.organization.loadMany((await loaders.policyIssuers.load(id)).map((row) => row.organizationId))),
   citedBy: (policy: PolicyRow, args: PageArguments, { store, nested }: ApiContext) =>
-    nested.connection({
+    nested.connection<CitationRow, string>({
       list: 'Policy.citedBy', args, scope: null, parent: policy.id, keyOf: (id: string) => id, idOf: (row) => row.id,
       rows: (policyIds, bounds) => store.read(readStatements.policyCitations, { policyIds, ...bounds }),
       total: (policyIds) => store.read(readStatements.policyCitationsCount, { policyIds }),

@@ -1,0 +1,22 @@
+import type { Resolvers } from '../generated/resolvers-types.js';
+import { citationResolvers } from './citation.js';
+import { coLeadResolvers } from './co-lead.js';
+import { corpusResolvers } from './corpus.js';
+import { documentResolvers } from './document.js';
+import { evidenceResolvers } from './evidence.js';
+import { indicatorResolvers } from './indicator.js';
+import { jurisdictionResolvers } from './jurisdiction.js';
+import { lineageResolvers } from './lineage.js';
+import { nodeResolvers } from './node.js';
+import { organizationResolvers } from './organization.js';
+import { planResolvers } from './plan.js';
+import { policyResolvers } from './policy.js';
+import { responsibilityResolvers } from './responsibility.js';
+import { searchResolvers } from './search.js';
+import { taskResolvers } from './task.js';
+
+/** The resolvers of each file of schema/, in its order. */
+export const resolvers: readonly Resolvers[] = [
+  citationResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, indicatorResolvers, jurisdictionResolvers,
+  lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
+];
