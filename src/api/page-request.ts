@@ -50,10 +50,10 @@ function boundOf(cursor: string | null | undefined, argument: string, seal: stri
 }
 
 export function pageBounds(request: PageRequest, descending: boolean): PageBounds {
-  const low = descending ? request.before : request.after;
-  const high = descending ? request.after : request.before;
-  return {
-    low: low?.key ?? null, lowId: low?.id ?? null, high: high?.key ?? null, highId: high?.id ?? null,
-    ascending: descending === request.fromEnd, limit: request.size + 1,
-  };
+  const [low, high] = descending ? [request.before, request.after] : [request.after, request.before];
+  return { ...bound(low, 'low', 'lowId'), ...bound(high, 'high', 'highId'), ascending: descending === request.fromEnd, limit: request.size + 1 };
+}
+
+function bound<K extends string, I extends string>(at: Position | undefined, key: K, id: I) {
+  return { [key]: at?.key ?? null, [id]: at?.id ?? null } as Record<K | I, string | null>;
 }

@@ -20,13 +20,23 @@ export function foldedForSearch(text: string): string {
   return folded.length === text.length ? folded : foldWidth(text);
 }
 
-/** The part of a text around the first of some folded words, with every match in it; the words are in the text. */
-export function snippetOf(text: string, words: readonly string[]): Snippet {
+/** The part of a text around the first match of a query, with every match in it: of its words, or of their parts where no word stands whole. */
+export function snippetOf(text: string, query: string): Snippet {
   const folded = foldedForSearch(text);
-  const first = Math.min(...words.map((word) => folded.indexOf(word)));
+  const matching = matchingIn(folded, foldedForSearch(query).match(WORDS) ?? []);
+  const first = Math.min(text.length, ...matching.map((word) => folded.indexOf(word)));
   const start = safeCut(text, Math.max(0, first - CONTEXT));
-  const end = safeCut(text, Math.min(text.length, first + (words[0]?.length ?? 0) + CONTEXT));
-  return { snippet: text.slice(start, end), highlights: highlightsIn(folded.slice(start, end), words) };
+  const end = safeCut(text, Math.min(text.length, first + (matching[0]?.length ?? 0) + CONTEXT));
+  return { snippet: text.slice(start, end), highlights: highlightsIn(folded.slice(start, end), matching) };
+}
+
+const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+
+function matchingIn(folded: string, words: readonly string[]): readonly string[] {
+  const whole = words.filter((word) => folded.includes(word));
+  if (whole.length > 0) return whole;
+  const pairs = words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+  return pairs.filter((pair) => folded.includes(pair));
 }
 
 /** Never between the halves of a character. */

@@ -140,9 +140,4 @@ export const readStatements = {
     { ids: 'string[]' },
     { citingId: 'string', citedId: 'string', relation: 'string', count: 'integer' },
   ),
-  corpus: statement(
-    'read/corpus',
-    {},
-    { documents: 'integer', plans: 'integer', policies: 'integer', tasks: 'integer', indicators: 'integer', organizations: 'integer', citations: 'integer', responsibilities: 'integer', jurisdictions: 'integer' },
-  ),
 };

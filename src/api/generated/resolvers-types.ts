@@ -1089,7 +1089,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many were found, counted up to 1,000. */
+  /** How many were found. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1102,7 +1102,7 @@ export type SearchEdge = {
   readonly highlights: ReadonlyArray<TextRange>;
   /** What was found. */
   readonly node: Node;
-  /** How well it matches, within this answer: 1 is the best. Scores of two queries are not comparable. */
+  /** How well it matches: 1 to 2 where every word of the query stands in the text, 2 where it is the whole text; below 1 where only a part does. */
   readonly score: Scalars['Float']['output'];
   /** The part of its text that matches, plain text. */
   readonly snippet: Scalars['String']['output'];
@@ -1110,7 +1110,7 @@ export type SearchEdge = {
 
 /** What can be searched. */
 export type SearchType =
-  /** Documents, by title and text. */
+  /** Documents, by title. */
   | 'DOCUMENT'
   /** Indicators, by metric. */
   | 'INDICATOR'

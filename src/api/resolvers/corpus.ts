@@ -1,12 +1,12 @@
 import { invariant } from '../../errors.js';
-import { readStatements } from '../../graph/read-statements.js';
+import { graphCounts } from '../../graph/whole-graph-statements.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 
 export const corpusResolvers: Resolvers = {
   Query: {
     corpus: async (_, __, { store }) => {
-      const [counts] = await store.read(readStatements.corpus, {});
-      invariant(counts, 'the corpus statement returns a row');
+      const [counts] = await store.read(graphCounts, {});
+      invariant(counts, 'the statement that counts returns a row');
       return counts;
     },
   },

@@ -1,6 +1,6 @@
 import { connectionOf, once } from '../connection.js';
 import type { Resolvers, SearchType } from '../generated/resolvers-types.js';
-import { hitsWithin, matchesOf, wordsOf } from '../search.js';
+import { checkQuery, hitsWithin, matchesOf } from '../search.js';
 import type { SearchHit } from '../search-hit.js';
 import { connectionFields } from './connection.js';
 
@@ -9,12 +9,12 @@ const everything: readonly SearchType[] = ['DOCUMENT', 'PLAN', 'POLICY', 'TASK',
 export const searchResolvers: Resolvers = {
   Query: {
     search: (_, args, context) => {
-      const words = wordsOf(args.query);
+      checkQuery(args.query);
       const types = new Set(args.types ?? everything);
-      const matches = once(() => matchesOf(words, types, context));
+      const matches = once(() => matchesOf(args.query, types, context));
       return connectionOf<SearchHit>({
-        list: 'Query.search', args, scope: [words, [...types].sort()], descending: true, idOf: (hit) => hit.id,
-        rows: async (bounds) => hitsWithin(await matches(), bounds, words, context),
+        list: 'Query.search', args, scope: [args.query, [...types].sort()], idOf: (hit) => hit.id,
+        rows: async (bounds) => hitsWithin(await matches(), bounds, args.query, context),
         total: async () => (await matches()).length,
       });
     },
