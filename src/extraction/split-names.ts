@@ -19,8 +19,16 @@ export function splitNames(text: string): string[] {
 
 /** The names of a stretch in order, each with the place that it has there. */
 export function namePartsOf(text: string): NamePart[] {
-  const pieces = joinDesignations(text, listed(text));
+  const pieces = joinDesignations(text, listed(text)).map((piece) => withoutOthers(text, piece));
   return wholeNames(text, pieces.flatMap((piece) => runTogether(text, piece)));
+}
+
+/** 教育部等六部门: the number of those that sign with it names none of them. */
+const OTHERS = /等[0-9一二三四五六七八九十]{1,3}(?:个)?(?:部门|部委|单位|委办局)?$/;
+
+function withoutOthers(text: string, { start, end }: Piece): Piece {
+  const others = OTHERS.exec(text.slice(Math.max(start, end - 10), end));
+  return { start, end: end - (others?.[0].length ?? 0) };
 }
 
 interface Piece {
@@ -48,7 +56,9 @@ function listed(text: string): Piece[] {
 /** 各市 | 各区 | 市州 | 各县(市、区): places of a kind, no body yet; what follows in the list completes them. */
 const PLACES_ONLY = /^各?(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|设区市|旗县市区|自治区|直辖市|功能区|开发区|街|园区)+$/;
 /** 县(市、区)人民政府 | 区政府 | 镇人民政府: completes such a piece. */
-const PLACES_BODY = /^各?(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|园区)+(?:人民政府|政府|党委|委|管委会|办事处)?(?:办事处)?$/;
+const PLACES_BODY = /^(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|园区|功能区|开发区|高新区|经开区|新区)+(?:人民政府|政府|党委|委|管委会|管理委员会|办事处|人民法院|法院|人民检察院|检察院)?(?:办事处)?$/;
+/** 县(市、区)教育局: brackets behind a kind of place say that the kinds share what follows. */
+const PLACES_IN_BRACKETS = /^(?:市|州|县|区|旗|盟)[(（〔〈][省市州县区旗盟特、，, ]+[)）〕〉]/;
 /** Bodies that are only the second half of one that a space parts: 玉溪市人民政府 办公室. */
 const SECOND_HALF = /^(?:办公室|办公厅|人民政府办公室|人民政府办公厅|委员会)$/;
 
@@ -68,7 +78,11 @@ function belongsTo(text: string, before: Piece, piece: Piece): boolean {
   if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || SECOND_HALF.test(text.slice(piece.start, piece.end));
   if (!/^[、\s]+$/.test(gap)) return false;
   const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));
-  return head.split('、').every((part) => PLACES_ONLY.test(part)) && PLACES_BODY.test(withoutBrackets(text.slice(piece.start, piece.end)));
+  return head.split('、').every((part) => PLACES_ONLY.test(part)) && completesPlaces(text.slice(piece.start, piece.end));
+}
+
+function completesPlaces(name: string): boolean {
+  return PLACES_IN_BRACKETS.test(name) || PLACES_BODY.test(withoutBrackets(name));
 }
 
 function withoutBrackets(name: string): string {

@@ -37,6 +37,12 @@ export function centralBody(name: string, atHome: boolean): string | undefined {
   return centralForms.get(short) ?? (atHome ? formsAtHome.get(short) : undefined);
 }
 
+/** The body of the centre that a name opens with: 教育部|办公厅, 国家能源局|山西监管办公室; '' where none does or nothing follows. */
+export function centralOpening(name: string): string {
+  for (let length = Math.min(name.length - 1, LONGEST_NAME); length >= 3; length--) if (centralForms.has(name.slice(0, length))) return name.slice(0, length);
+  return '';
+}
+
 function canonicalForms(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   return new Map(rows.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
 }

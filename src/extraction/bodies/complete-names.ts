@@ -4,6 +4,9 @@ import { departmentStem, isPartyOffice } from './departments.js';
 /** 市 省 区 县 自治区 … or a place in full before a body's own name. */
 const PREFIX = /^(?<place>(?:[\u4e00-\u9fff]{2,10}?)?(?:自治区|自治州|自治县|示范区|省|市|州|县|区|旗|盟))(?<party>党委|委)?(?<own>.+)$/;
 
+/** 各设区市政府, 人行玉溪市中心支行: their first words hold for no other name. */
+const NO_PREFIX = /^(?:各|有关|相关|全|中国|国家|人民银行|人行|国网|国务院)/;
+
 /**
  * Gives names that a list cuts short what they share with the one before: 市人社局、文广新局 → 市文广新局; 市委宣传部、文明办 → 市委文明办.
  * Only a name that is the plain name of a department takes it; one with a word of its own before (南宁海关) is whole.
@@ -13,7 +16,7 @@ export function completeNames(parts: readonly NamePart[]): NamePart[] {
   let party = '';
   return parts.map((part) => {
     const match = PREFIX.exec(part.name)?.groups;
-    if (match?.['own'] !== undefined && !/^(?:各|有关|相关|全)/.test(part.name) && departmentStem(part.name) === undefined) {
+    if (match?.['own'] !== undefined && !NO_PREFIX.test(part.name) && departmentStem(part.name) === undefined) {
       place = match['place'] ?? '';
       party = match['party'] ?? '';
       return part;

@@ -5,7 +5,7 @@ const ENDING = /(?<ending>委员会|办公室|分局|总局|局|厅|委|办|中�
 const ENDING_FOLDS: Readonly<Record<string, string>> = { 委员会: '委', 办公室: '办' };
 
 /** Stems too short to stand alone with any ending (经委, 科委, 台办): only with these. */
-const ONE_CHARACTER: Readonly<Record<string, string>> = { 经: '委', 科: '委', 侨: '办', 台: '办' };
+const ONE_CHARACTER: Readonly<Record<string, string>> = { 经: '委', 科: '委', 教: '委', 侨: '办', 台: '办' };
 
 const canonicalStems = new Map(DEPARTMENT_STEMS.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)));
 const canonicalBodies = new Map(NAMED_BODIES.flatMap(({ names }) => names.map((name) => [name, names[0] ?? name] as const)));

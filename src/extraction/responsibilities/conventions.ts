@@ -17,14 +17,21 @@ export type Convention =
   | { readonly kind: 'before-comma-leads'; readonly from: number }
   | { readonly kind: 'handed-on'; readonly from: number; readonly bodies: readonly HandedOn[] };
 
-/** 列第一位者为牵头单位,下同 | 排在首位的为牵头部门 | 第一个单位为牵头单位 | 首位为牵头单位. */
-const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名)?|(?:第一|首)(?:个|家|位)?(?:单位|部门|责任单位|责任部门)?)[^。,;]{0,8}[为是]牵头/;
+/** 列第一位者为牵头单位,下同 | 排在首位的为牵头部门 | 第一个单位为牵头单位 | 排名第一的单位牵头. */
+const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名)?|(?:第一|首)(?:个|家|位)?(?:单位|部门|责任单位|责任部门)?)[^。,;]{0,8}(?:[为是]牵头|牵头(?=[,。;)]|$))/;
 
 /** 逗号前为牵头单位 | 分号前为牵头单位. */
 const BEFORE_COMMA_LEADS = /(?:逗号|分号)(?:之|以)?前[^。,;]{0,8}[为是]牵头/;
 
-/** 以下均由各县区负责落实,不再列出 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出. */
-const HANDED_ON = /以下(?:各项|任务|工作|措施|条款|内容)?[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)[,、;]?不再(?:一一|逐一|另行|单独|重复)?(?:列出|列明|赘述|标注|重复)/;
+const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|具体)*(?:列出|单列|列明|列举|赘述|标注|标明|注明|重复)';
+
+/**
+ * 以下均由各县区负责落实,不再列出 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出 | 各县(市、区)人民政府均为责任单位,不再一一列出.
+ */
+const HANDED_ON = new RegExp(
+  `以下(?:各项|任务|工作|措施|条款|内容)*[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)${NOT_AGAIN}|` +
+  `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门)${NOT_AGAIN}`,
+);
 
 const ANY = new RegExp(`${FIRST_LEADS.source}|${BEFORE_COMMA_LEADS.source}|${HANDED_ON.source}`, 'g');
 
@@ -43,7 +50,7 @@ function readConventions(outline: Outline): Convention[] {
   const passage = passageOf(outline, { start: 0, end: text.length });
   return [...passage.text.matchAll(ANY)].map((match) => {
     const from = passage.sourceOffset(match.index);
-    const body = match.groups?.['body'];
+    const body = match.groups?.['body'] ?? match.groups?.['subject'];
     if (body === undefined) return { kind: /[逗分]号/.test(match[0]) ? 'before-comma-leads' as const : 'first-leads' as const, from };
     const at = match.index + match[0].indexOf(body);
     const bodies = handedOnNames(passage.raw.slice(at, at + body.length), body, at).map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) }));

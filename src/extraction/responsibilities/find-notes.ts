@@ -67,5 +67,5 @@ function withoutNotes(text: string, taken: readonly Span[]): string {
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return at === 0 || /[。;!? )〕》”]/.test(text[at - 1] ?? '');
+  return at === 0 || /[。;!? )〕》”—\-*•·]/.test(text[at - 1] ?? '');
 }

@@ -6,21 +6,32 @@ import { namePartsOf, type NamePart } from '../split-names.js';
 const DESIGNATION = /^(?:各|有关|相关|全体|所有)|(?:部门|单位|机构|主体|公司|集团|企业|大学|学院|学校|院校|园区|开发区|新区|示范区|街道|街镇|乡镇|社|站|所|队|室|庭|会|组|盟|团|基地|馆|[县区市州旗])(?:[)）〕]|\(.{1,6}\)|（.{1,6}）)?$/;
 
 /** What a list may hold beside bodies: 2023年12月底, 持续推进, 下同, 列第一位者为牵头单位. */
-const NO_BODY = /\d{4}年|\d月|月底|[上下]旬|年底|季度|完成$|推进$|[按依]|^长期|^持续|^全年|^常态|^即日|^下同|牵头(?:单位|部门|者)?$|以下|上述|[。:：?？!！]|^\d+$|^等|的$|不再|^(?:其他|其它|另)$/;
+const NO_BODY =
+  /\d{4}年|\d月|月底|[上下]旬|年底|季度|完成$|推进$|[按依]|^长期|^持续|^全年|^常态|^即日|^下同|牵头(?:单位|部门|者)?$|(?:指导|监督|督促|支持|统筹|审核|备案|配合|参与|负责)$|以下|上述|[。:：?？!！]|^\d+$|^等|的$|不再|^(?:其他|其它|另)$/;
 
 /** 由 before the first name of a clause, 等 behind the last. */
 const BEFORE = /^(?:请|由|并|及|和|以及|再由|并由|其中|同时|需|须|[,，;；、。.\s])+/;
 const LONGEST_NAME = 45;
 
-/** 市财政局等 | 省财政厅、省司法厅等有关部门: what follows 等 stands for bodies that the list leaves out; 高等学校, 同等 are words. */
-const AND_OTHERS = /(?<![高初中同平均优上下])等(?=$|[有相各省市区县州多十部单成其0-9一二三四五六七八九级及和、,，;；])[^,，;；、]*/g;
+/** 市财政局等 | 省财政厅、省司法厅等有关部门 | 住建局等行业主管部门: what follows 等 stands for bodies that the list leaves out; 高等学校 is a word. */
+const AND_OTHERS =
+  /(?<![高初中同平均优上下])等(?:(?=$|[和及与、,，;；])|(?:[有相各省市区县州多十部单成其0-9一二三四五六七八九][^、,，;；和及与]*|[^、,，;；和及与]{1,14}(?:部门|单位|机构|企业|高校))(?=$|[和及与、,，;；]))(?:以及|和|及|与)?/g;
+
+/** 市教育局负责学前教育: the body is what stands before, where a list says what each one does. */
+const WHAT_IT_DOES = /(?:负责|牵头)(?!人|单位|部门).+$/;
 
 /** The bodies that a slot names, whole, with their place in it. `at` is the slot's own place, added to each. */
 export function namesInSlot(raw: string, at: number): NamePart[] {
   const blanked = raw.replace(AND_OTHERS, (found) => '、'.repeat(found.length));
   const lead = BEFORE.exec(blanked)?.[0].length ?? 0;
-  const parts = completeNames(namePartsOf(blanked.slice(lead)));
+  const parts = completeNames(namePartsOf(blanked.slice(lead)).map(bodyAlone));
   return parts.filter((part) => isName(part.name)).map((part) => ({ name: part.name, start: part.start + at + lead, end: part.end + at + lead }));
+}
+
+function bodyAlone(part: NamePart): NamePart {
+  const does = WHAT_IT_DOES.exec(part.name)?.[0].length ?? 0;
+  const name = part.name.slice(0, part.name.length - does);
+  return does > 0 && endsBody(name) ? { name, start: part.start, end: part.end - does } : part;
 }
 
 function isName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { endsBody } from '../../extraction/bodies/body-forms.js';
 import { departmentStem, isPartyOffice, withoutConjunctions } from '../../extraction/bodies/departments.js';
 import { foldWidth } from '../../segmentation/fold-width.js';
 import type { AdministrativeLevel } from '../facts.js';
@@ -10,11 +11,17 @@ const BELONGS_TO = /^(?:中共)?(?<holder>党委|委员会|委|人民政府|政�
  * tables of departments state is folded, and endings that mean the same, so that two bodies never become one.
  */
 export function canonicalOwn(own: string): string {
-  const plain = withoutConjunctions(foldWidth(own));
+  const plain = withoutSecondName(withoutConjunctions(foldWidth(own)));
   if (COMMITTEE.test(plain)) return '委';
   if (LEAGUE.test(plain)) return '共青团委';
   if (DISCIPLINE.test(plain)) return '纪律检查委员会监察委员会';
   return department(plain) ?? heldOffice(plain) ?? plainForm(plain);
+}
+
+/** 发展改革和统计局(商务局), 商务厅〔省政府口岸办〕: one body under two names. */
+function withoutSecondName(name: string): string {
+  const [, first = '', second = ''] = /^(.{3,})[([〔](.{2,15})[)\]〕]$/.exec(name) ?? [];
+  return second !== '' && endsBody(first) && endsBody(second) ? first : name;
 }
 
 const COMMITTEE = /^(?:党委|委员会)$/;

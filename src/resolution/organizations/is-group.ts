@@ -7,7 +7,7 @@ const KIND = /(?:部门|单位|机构|主体|企业|院校|高校|成员|党组�
 /** 县(市、区)人民政府, 市州、县市区人民政府, 县区, 乡镇人民政府, 市县两级政府: places of several kinds at once. */
 const KINDS_OF_PLACE = /^(?:(?:省|市|州|县|区|旗|盟|乡|镇|街道)[\s、(（〔〈]+)+(?:省|市|州|县|区|旗|盟|乡|镇|街道)|^(?:市州|县市|市县|县区|区县|旗县|乡镇|镇街|街镇|镇乡|省市)(?!场)/;
 
-/** Whether a name designates many bodies, or a kind of body, rather than one. */
+/** Whether a name designates many bodies, or a kind of body, rather than one. 隆林各族自治县 is a single place. */
 export function isGroup(name: string): boolean {
-  return MANY.test(name) || KIND.test(name) || KINDS_OF_PLACE.test(name);
+  return MANY.test(name.replace('各族自治', '')) || KIND.test(name) || KINDS_OF_PLACE.test(name);
 }

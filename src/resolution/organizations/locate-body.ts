@@ -1,6 +1,7 @@
+import { centralBody, centralOpening } from '../../extraction/bodies/body-forms.js';
 import { departmentStem } from '../../extraction/bodies/departments.js';
 import type { Jurisdiction } from '../facts.js';
-import { divisionByCode, isWithin } from '../divisions/divisions.js';
+import { divisionByCode, divisionsCalled, isWithin, NATIONAL } from '../divisions/divisions.js';
 import { placeAt } from '../divisions/place-at.js';
 import { shortFormsOf } from '../divisions/short-forms.js';
 
@@ -36,13 +37,13 @@ function plainDepartment(written: string, home: Jurisdiction | undefined): Locat
 }
 
 /** 市教育局, 省委宣传部, 自治区财政厅; not the words that open alike: 市场, 市政公用, 市容, 市民中心, 区域, 县域. */
-const LEVEL = /^(?<level>自治区|自治州|自治县|省|市|州|县|区|旗|盟)(?<own>(?!场|容|域|块|间|际|会|值|舰|政[^府协务法数管审]|民[^政宗族委办营]).+)$/;
+const LEVEL = /^(?<level>自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟)(?<own>(?!场|容|域|块|间|际|会|值|舰|政[^府协务法数管审]|民[^政宗族委办营]).+)$/;
 
 function byLevel(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   const { level, own } = LEVEL.exec(written)?.groups ?? {};
   if (level === undefined || own === undefined) return undefined;
   const place = placeEndingWith(level, home);
-  return place ? { name: place.name + own, own, jurisdiction: place, ownPlace: false } : { name: written, own: written, jurisdiction: undefined, ownPlace: true };
+  return place ? { name: place.name + own, own, jurisdiction: place, ownPlace: false } : asWritten(written, undefined);
 }
 
 /** The nearest place, from the document's own upwards, whose name ends like the level: 市 in a county's document is the city above it. */
@@ -60,12 +61,39 @@ const BEFORE_PLACE_FOLDS: Readonly<Record<string, string>> = {
   中国银行保险监督管理委员会: '银保监', 中国银保监会: '银保监', 中国证券监督管理委员会: '证监', 中国证监会: '证监',
 };
 
+/** 中国信保, 全国中小企业股份转让系统: bodies of the whole country, whatever place speaks of them. */
+const OF_THE_COUNTRY = /^(?:中国|全国|中华|国家|中央|国务院)/;
+
+/** 教育部|办公厅, 公安部|交通管理局: a unit of a central body; 教育部|门 and 商务部|分 are words. */
+const UNIT = /^(?:办公厅|办公室|.{2,10}(?:司|局|办|室|院|署|中心|委员会))$/;
+
 function byPlaceInName(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
-  const before = BEFORE_PLACE.exec(written)?.[0] ?? '';
+  const before = BEFORE_PLACE.exec(written)?.[0] ?? centralOpening(written);
   const found = placeIn(written, before.length, home);
-  if (!found) return before === '' || /^(?:中共|共青团)/.test(before) ? undefined : { name: written, own: written, jurisdiction: undefined, ownPlace: true };
-  const own = (BEFORE_PLACE_FOLDS[before] ?? before) + written.slice(found.end).replace(/^市(?=中心支行|分行|支行)/, '');
-  return { name: written, own, jurisdiction: found.place, ownPlace: true };
+  if (found) {
+    const own = (BEFORE_PLACE_FOLDS[before] ?? before) + written.slice(found.end).replace(/^市(?=中心支行|分行|支行)/, '');
+    return { name: written, own, jurisdiction: found.place, ownPlace: true };
+  }
+  if (OF_THE_COUNTRY.test(written) || isUnitOfCentre(written, before)) return asWritten(written, home && home.level !== 'NATIONAL' && containsPlace(written, home) ? home : NATIONAL);
+  const branch = BRANCH.exec(written)?.groups?.['place'];
+  if (branch !== undefined) return asWritten(written, onlyPlace(branch));
+  return before === '' || /^(?:中共|共青团)/.test(before) ? undefined : asWritten(written, undefined);
+}
+
+/** 满洲里海关, 福清供电公司: branches of a system of the whole country, named for their place however small it is. */
+const BRANCH = /^(?<place>[\u4e00-\u9fff]{2,6})(?:海关|银保监分?局|金融监管分局|证监局|铁路局|机场集团|分行|支行|中心支行|供电公司|供电局|电力公司)$/;
+
+function onlyPlace(name: string): Jurisdiction | undefined {
+  const [place, ...others] = divisionsCalled(name);
+  return others.length === 0 ? place : undefined;
+}
+
+function asWritten(written: string, jurisdiction: Jurisdiction | undefined): LocatedBody {
+  return { name: written, own: written, jurisdiction, ownPlace: true };
+}
+
+function isUnitOfCentre(written: string, before: string): boolean {
+  return before !== '' && centralBody(before, false) !== undefined && UNIT.test(written.slice(before.length));
 }
 
 interface Found {
@@ -95,7 +123,7 @@ function homeAt(written: string, offset: number, home: Jurisdiction | undefined)
 /** A place of the table; of several with the name the city (长沙 is 长沙市, not 长沙县), else the one in the document's place or province. */
 function tableAt(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
   const match = placeAt(written, offset);
-  if (!match || match.end >= written.length) return undefined;
+  if (!match) return undefined;
   const { candidates, end } = match;
   const cities = candidates.filter((place) => place.level !== 'COUNTY');
   if (candidates.length === 1 || cities.length === 1) return { place: cities[0] ?? candidates[0], end };
@@ -108,14 +136,13 @@ function tableAt(written: string, offset: number, home: Jurisdiction | undefined
 }
 
 /** 西咸新区管委会, 杨凌示范区: a zone with a name of its own; 经开区 and 高新技术产业开发区 have none. */
-const NAMED_ZONE = /^(?!经济|高新|综合|工业|国家|现代|农业|产业|物流|旅游|循环|临港|临空|空港|保税|经开|化工|科技|创新|自贸|自由)[\u4e00-\u9fff]{2,8}(?:新区|开发区|示范区|高新区|经开区|保税区|试验区|度假区|风景名胜区|景区|园区|合作区|自贸区|港区|科学城)(?:党工委|管委会|管理委员会)?$/;
+const NAMED_ZONE = /^(?!经济|高新|综合|工业|国家|现代|农业|产业|物流|旅游|循环|临港|临空|空港|保税|经开|化工|科技|创新|自贸|自由)[\u4e00-\u9fff]{2,8}(?:新区|开发区|示范区|高新区|经开区|保税区|试验区|度假区|风景名胜区|景区|园区|合作区|经济区|自贸区|港区|科学城)(?:党工委|管委会|管理委员会)?(?:[(（].{1,10}[)）])?$/;
 
 /** 济源示范区教育局: an area that stands for a level in its document, and no division. */
-const OTHER_AREA = /^(?:示范区|开发区|新区|高新区|经开区|园区|管委会).{2,}/;
+const OTHER_AREA = /^(?:示范区|开发区|新区|高新区|经开区|园区|管委会)(?!管委会|管理委员会|党工委).{2,}/;
 
 function atHome(written: string, home: Jurisdiction | undefined): LocatedBody {
-  if (!home || NAMED_ZONE.test(written) || OTHER_AREA.test(written)) return { name: written, own: written, jurisdiction: home, ownPlace: true };
-  if (containsPlace(written, home)) return { name: written, own: written, jurisdiction: home, ownPlace: true };
+  if (!home || NAMED_ZONE.test(written) || OTHER_AREA.test(written) || containsPlace(written, home)) return asWritten(written, home);
   return { name: home.path.length === 0 ? written : home.name + written, own: written, jurisdiction: home, ownPlace: false };
 }
 
