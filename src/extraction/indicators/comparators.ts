@@ -28,14 +28,20 @@ const AFTER_FORMS = AFTER.map(({ comparator, words }) => ({ comparator, form: ne
 const AT_LEAST = /(?:至少|不少于|不低于)(?<gap>[^\d,;。、:]{1,12})$/;
 /** 不低于符合条件教师总数的10%: the base of the share stands between. */
 const OVER_A_BASE = /(?<word>不低于|不少于|不得低于|不超过|不高于|不得超过|超过|高于|低于)(?<base>[^,;。:]{1,24}的)$/;
-/** 进入前20名: a rank at most. */
-const RANK = /前$/;
+/** 进入前20名, but not 2025年前50%的县. */
+const RANK = /(?<![年月日之以目])前$/;
 
-/** A comparator and where its word begins or ends; `gap` is the text between the word and the number. */
+/** A comparator and the length of what carries it; `gap` is the verb between it and the number, `base` what a share is taken of. */
 export interface ComparatorAt {
   readonly comparator: Comparator;
   readonly length: number;
   readonly gap: string;
+  readonly base?: string;
+}
+
+/** 前20名, 前5位: a rank at most, where the unit is one of rank. */
+export function rankBefore(text: string, unit: string): ComparatorAt | undefined {
+  return RANK.test(text) && /^[名位]$/.test(unit) ? { comparator: 'LTE', length: 1, gap: '' } : undefined;
 }
 
 /** The comparator that ends the text before a number, undefined where there is none. */
@@ -49,10 +55,10 @@ export function comparatorBefore(text: string): ComparatorAt | undefined {
 
 function distantComparator(text: string): ComparatorAt | undefined {
   const based = OVER_A_BASE.exec(text);
-  if (based?.groups) return { comparator: plainComparator(based.groups['word'] ?? ''), length: based[0].length, gap: based.groups['base'] ?? '' };
+  if (based?.groups) return { comparator: plainComparator(based.groups['word'] ?? ''), length: based[0].length, gap: '', base: based.groups['base'] ?? '' };
   const atLeast = AT_LEAST.exec(text);
   if (atLeast?.groups) return { comparator: 'GTE', length: atLeast[0].length, gap: atLeast.groups['gap'] ?? '' };
-  return RANK.test(text) ? { comparator: 'LTE', length: 1, gap: '' } : undefined;
+  return undefined;
 }
 
 function plainComparator(word: string): Comparator {

@@ -9,7 +9,7 @@ export interface Coverage {
   readonly span: Span;
 }
 
-const FULL = /(?:100%)?(?:全面?覆盖|全部覆盖|应[覆]?盖?尽覆盖)/g;
+const FULL = /(?:100%)?(?:全面?覆盖|全部覆盖)/g;
 /** What may stand behind: the end of the clause or the next member of a list, never a noun that it describes (全覆盖检查). */
 const FREE = /^(?:$|[,;。、!]|和|及|的?目标|的?要求|,)/;
 /** Verbs of reaching; 推进 or 推动 alone only aims in a direction. */

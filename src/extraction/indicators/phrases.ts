@@ -1,11 +1,12 @@
 /** Five-year plans and calendar years as they open a clause: 到2025年底前, 2023年, “十四五”末. */
 const TIME = String.raw`[到至在]?(?:力争)?(?:20\d\d年(?:度)?(?:年?底|末|全年)?(?:之前|以前|前|起)?|[“"]?十[二三四五六七]五[”"]?(?:规划)?(?:时期|期)?(?:末|期间|内)?|年底前?|本年度|今年|年内|全年|三年内)`;
 /** Openers that say that something is aimed at, not what: 力争, 确保, 逐步实现. */
-const AIM = String.raw`力争|确保|保障(?!性|房|水平|能力|对象|标准|金|措施)|保证(?!金)|争取|努力|实现|推动|促进|促使|帮助|帮扶(?=学生)|逐步|逐年|原则上|并且|并|且|同时|其中|切实|大力|积极|稳步|全面|全力|加快|持续|着力|继续|进一步|一律|要求|要(?!素|件|点)|须|应当|应(?!急|用|对|届|征|收)|必须|能够|使(?!用)|让|将|把|做到|达到|落实|预计|拟(?!态)|基本(?=实现|建成|形成|消除|完成|达到|普及)|完成(?=[^投])|在?全[省市县区州国]范围内|[,、:·的\-—\s]`;
-const LEADING = new RegExp(`^(?:${TIME}|${AIM})`);
+const AIM = String.raw`力争|确保|保障(?!性|房|水平|能力|对象|标准|金|措施)|保证(?!金)|争取|努力|实现|推动|促进|促使|帮助|帮扶(?=学生)|逐步|逐年|率先|原则上|并且|并(?!联|网|购|轨|列)|且|可(?!再|持续|靠|信|研|回收|用|比|行|视|燃)|同时|其中|切实|大力|积极|稳步|全面|全力|加快|持续|着力|继续|进一步|一律|要求|要(?!素|件|点)|须|应当|应(?!急|用|对|届|征|收)|必须|能够|使(?!用)|让|将|把|做到|达到|落实|预计|拟(?!态)|基本(?=实现|建成|形成|消除|完成|达到|普及)|完成(?=[^投])|在?全[省市县区州国]范围内|[,、:·的\-—\s]`;
+const NUMBERING = String.raw`\(?[\d一二三四五六七八九十]{1,3}\)|\d{1,3}(?:\.(?!\d)|、)|[一二三四五六七八九十]{1,3}(?:、|是)`;
+const LEADING = new RegExp(`^(?:${TIME}|${AIM}|${NUMBERING})`);
 
 const CHANGE_TO = '(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|缩减|精简|调整|发展|拓展|扩展|放宽|延长|回升|恢复|控制|保持|稳定|维持|限制|降|提|增|升|减|压|缩|扩)(?:到|至|为|在)';
-const VERB_TAIL = String.raw`达到|(?<![发表传抵直通])达成?|(?<!作|成|行|认)为|(?<!但|凡)是|(?<![拥具占享所])有|突破|实现|(?<!公)共计?|总计|合计|至少|保持|稳定|控制`;
+const VERB_TAIL = String.raw`占到|达到|完成|持续|(?<![发表传抵直通])达成?|(?<!作|成|行|认)为|(?<!但|凡)是|(?<![拥具占享所])有|突破|实现|(?<!公)共计?|总计|合计|至少|保持|稳定|控制`;
 const ADVERB_TAIL = String.raw`分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|各|力争|争取|确保|一般|阶段性|稳步|逐步|进一步|(?<![需主重首])要|(?<![供响效反对相])应|(?<![急必供内刚所])需|(?<!许)可|须|将|已|原则上|按照?|[从由]原?|[到至在]20\d\d年(?:年?底|末)?|[,、:\s“”的]`;
 const TRAILING = new RegExp(`(?:${CHANGE_TO}|${VERB_TAIL}|${ADVERB_TAIL})$`);
 const TAIL_WINDOW = 12;
@@ -22,7 +23,7 @@ export function subjectOf(before: string): string {
 /** The same at the beginning only. */
 export function stripLeading(phrase: string): string {
   let rest = phrase;
-  for (let found = LEADING.exec(rest); found && found[0].length < rest.length; found = LEADING.exec(rest)) rest = rest.slice(found[0].length);
+  for (let found = LEADING.exec(rest); found && found[0].length <= rest.length && rest !== ''; found = LEADING.exec(rest)) rest = rest.slice(found[0].length);
   return rest;
 }
 
@@ -40,12 +41,21 @@ const EMPTY_AFTER = /^(?:的|个)?(?:目标|水平|要求|标准|规模|任务|�
 
 /** The text behind a quantity as part of the metric: 所市级美育特色学校 → 市级美育特色学校. */
 export function objectOf(after: string): string {
+  if (after.startsWith('、')) return '';
   const plain = after.replace(EXPLANATION, '').replace(/^\([^()]*\)/, '').replace(/^[的、,\s”"]+/, '').replace(/(?:的?目标任务|的目标|等(?:任务|工作)?)$/, '').trim();
   return EMPTY_AFTER.test(plain) ? '' : plain;
 }
 
 /** Places and totals that give scope to a noun but name nothing by themselves. */
-const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|[、,])*$/;
+const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|进入|位居|跻身|新?开工|改造|新建|扩建|建成|建设|培训|实施|比例|占比|的|[、,])*$/;
+/** Words of change: with no noun of their own they stand behind the topic (零售总额 + 年均增长). */
+const CHANGE_ONLY = /增长|增加|提高|提升|减少|下降|降低|扩大|压缩|缩短|年均|比例|占比/;
+
+/** A phrase that names nothing, joined to the topic that it leaves out. */
+export function withTopic(phrase: string, topic: string): string {
+  if (topic === '' || topic.endsWith(phrase)) return topic || phrase;
+  return CHANGE_ONLY.test(phrase) ? topic + phrase : phrase + topic;
+}
 
 /** Whether a phrase names something that could be measured. */
 export function isEmptyPhrase(phrase: string): boolean {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../mentions.js';
-import { comparatorAfter, comparatorBefore, type ComparatorAt } from './comparators.js';
+import { comparatorAfter, comparatorBefore, rankBefore, type ComparatorAt } from './comparators.js';
 import { isChinese, NUMERAL, pairOf, valueOf } from './numerals.js';
 import { QUOTED } from './sentences.js';
 import { measureOf, UNIT, type Measure } from './units.js';
@@ -20,6 +20,8 @@ export interface Quantity {
   readonly comparator: Comparator;
   /** What stands between a distant comparator and the number: 开展 in 至少开展1次. */
   readonly gap: string;
+  /** What a bounded share is taken of: 总课时的 in 不低于总课时的9%. */
+  readonly base: string;
   /** Written 一, 两, 三十. */
   readonly chinese: boolean;
 }
@@ -80,11 +82,12 @@ function endsOf(low: string, high: string | undefined): { value: number; valueHi
 type Bare = Pick<Quantity, 'start' | 'unitEnd' | 'unit' | 'chinese' | 'value' | 'valueHigh'>;
 
 function withComparator(text: string, bare: Bare): Quantity {
-  const before = comparatorBefore(text.slice(Math.max(0, bare.start - WINDOW), bare.start));
+  const window = text.slice(Math.max(0, bare.start - WINDOW), bare.start);
+  const before = comparatorBefore(window) ?? rankBefore(window, bare.unit);
   const after = comparatorAfter(text.slice(bare.unitEnd, bare.unitEnd + 8));
   const comparator = bare.valueHigh !== undefined ? 'RANGE' : comparatorOf(before, after);
   return {
-    ...bare, measure: measureOf(bare.unit), comparator, gap: before?.gap ?? '',
+    ...bare, measure: measureOf(bare.unit), comparator, gap: before?.gap ?? '', base: before?.base ?? '',
     outerStart: bare.start - (before?.length ?? 0), end: bare.unitEnd + (after?.length ?? 0),
   };
 }

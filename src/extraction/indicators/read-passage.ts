@@ -3,8 +3,8 @@ import type { Span } from '../../span.js';
 import { breakdownOf } from './breakdown.js';
 import { isCommitment, type Setting } from './commitment.js';
 import { coveragesOf } from './coverage.js';
-import { distribute, repeat, type Share } from './distribution.js';
-import { isEmptyPhrase, objectOf, subjectOf, withinLimit } from './phrases.js';
+import { distribute, isMember, repeat, type Share } from './distribution.js';
+import { isEmptyPhrase, objectOf, subjectOf, withinLimit, withTopic } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import { sentencesOf, shelterOf, type Sentence } from './sentences.js';
 import { itemsOf, type Item } from './statements.js';
@@ -28,6 +28,7 @@ export interface ReadIndicator {
 /** Characters of a sentence before a number that can show that it speaks of the past. */
 const LEAD = 80;
 const CLAUSE_WINDOW = 240;
+const NAMES_SOMETHING = /\p{Script=Han}{2}|[A-Za-z]{2}/u;
 
 /** The indicators of a width-folded passage. With `issueYear` known, what is dated before it is history. */
 export function readPassage(text: string, issueYear: number | undefined): ReadIndicator[] {
@@ -50,11 +51,10 @@ interface Reading {
 interface Said {
   metric: string | undefined;
   accepted: boolean;
-  verb: string;
 }
 
 function* readSentence(reading: Reading, sentence: Sentence): Generator<ReadIndicator> {
-  const said: Said = { metric: undefined, accepted: false, verb: '' };
+  const said: Said = { metric: undefined, accepted: false };
   for (const [i, clause] of sentence.clauses.entries()) {
     yield* readCoverage(reading, sentence, i, said);
     for (const item of itemsOf(reading.text, reading.shelter, clause)) yield* readItem(reading, { sentence, index: i, clause, item }, said);
@@ -86,7 +86,8 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   const [first] = item.quantities;
   const last = item.quantities.at(-1);
   if (!first || !last) return;
-  const before = textBetween(text, item, item.start, first.outerStart) + first.gap;
+  const own = textBetween(text, item, item.start, first.outerStart);
+  const before = own + (isEmptyPhrase(subjectOf(own)) ? first.base : '') + first.gap;
   const after = textBetween(text, item, last.end, item.end);
   if (/^全?(?:面|部)?覆盖/.test(after)) return;
   const targetYear = years.governing(sentence, first.start);
@@ -95,6 +96,7 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   if (!said.accepted) return;
   for (const { subject, quantity } of sharesOf(before, item.quantities)) {
     const metric = metricOf({ subject, after, quantity }, reading, place, said);
+    if (!NAMES_SOMETHING.test(metric)) continue;
     said.metric = metric;
     yield {
       metric, comparator: quantity.comparator, value: quantity.value, valueHigh: quantity.valueHigh, unit: quantity.unit, targetYear,
@@ -109,6 +111,7 @@ function settingOf(text: string, { clause, sentence, item }: Place, quantity: Qu
     quantity, ...words,
     clause: text.slice(Math.max(clause.start, item.start - CLAUSE_WINDOW / 2), Math.min(clause.end, item.end + CLAUSE_WINDOW / 2)),
     lead: text.slice(Math.max(sentence.start, quantity.start - LEAD), quantity.start),
+    rest: text.slice(item.end, Math.min(sentence.end, item.end + LEAD)),
   };
 }
 
@@ -125,12 +128,17 @@ function textBetween(text: string, item: Item, start: number, end: number): stri
 }
 
 function sharesOf(before: string, quantities: readonly Quantity[]): Share[] {
-  const subject = subjectOf(before);
   const [only] = quantities;
-  if (quantities.length > 1) return distribute(subject, quantities);
+  const parted = EACH_OF_THEM.exec(before)?.groups;
+  const subject = parted ? subjectOf(parted['list'] ?? '') : subjectOf(before);
+  const tail = subjectOf(parted?.['tail'] ?? '');
+  if (quantities.length > 1) return distribute(subject, quantities).map((share) => ({ ...share, subject: share.subject + tail }));
   if (!only) return [];
-  return /(?:均|都|各)[^,、]{0,6}$/.test(before.replace(/[人平户年亩生]均/g, '')) ? repeat(subject, only) : [{ subject, quantity: only }];
+  return parted ? repeat(subject, only).map((share) => ({ ...share, subject: share.subject + tail })) : [{ subject, quantity: only }];
 }
+
+/** 甲、乙分别增长, 小学、初中均达到, 校内、校外各: a list and the verb that each of its members takes. */
+const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|(?<=[^、,])各)(?<tail>[^,、]{0,8})$/;
 
 interface Words {
   readonly subject: string;
@@ -139,16 +147,17 @@ interface Words {
 }
 
 const COURSE = /课|学分|学时|培训/;
-const HAS_MEASURE = /率|比例|占比|比重|数|量|份额|度|增|减|降|占|额|覆盖/;
+const HAS_MEASURE = /率|比例|占比|比重|数|量|份额|度|增|减|降|占|额|覆盖|课|时/;
 
 /** The phrase that names what is measured: the item's own words, with the topic of the sentence where they name nothing. */
 function metricOf({ subject, after, quantity }: Words, { text }: Reading, { sentence, index }: Place, said: Said): string {
   const object = objectOf(after);
   const own = subject + object;
   const topic = (): string => said.metric ?? topicBefore(text, sentence, index);
-  if (isEmptyPhrase(own)) return withinLimit(own === '' || said.metric ? topic() : own + topic());
+  if (isEmptyPhrase(own)) return withinLimit(withTopic(own, topic()));
+  if (isMember(own)) return withinLimit(own + topicBefore(text, sentence, index));
   if (quantity.measure === 'lesson' && !COURSE.test(own)) return withinLimit(courseOf(text, sentence, index) + own);
-  if (quantity.measure === 'ratio' && !HAS_MEASURE.test(own) && object === '') return withinLimit(own + sharedMeasure(own, said.metric ?? topicBefore(text, sentence, index)));
+  if (quantity.measure === 'ratio' && quantity.base === '' && !HAS_MEASURE.test(own) && object === '' && said.metric) return withinLimit(own + sharedMeasure(own, said.metric));
   return withinLimit(own);
 }
 
