@@ -86,10 +86,8 @@ function withComparator(text: string, bare: Bare): Quantity {
   const before = comparatorBefore(window) ?? rankBefore(window, bare.unit);
   const after = comparatorAfter(text.slice(bare.unitEnd, bare.unitEnd + 8));
   const comparator = bare.valueHigh !== undefined ? 'RANGE' : comparatorOf(before, after);
-  return {
-    ...bare, measure: measureOf(bare.unit), comparator, gap: before?.gap ?? '', base: before?.base ?? '',
-    outerStart: bare.start - (before?.length ?? 0), end: bare.unitEnd + (after?.length ?? 0),
-  };
+  const { gap, base = '', length } = before ?? { gap: '', length: 0 };
+  return { ...bare, measure: measureOf(bare.unit), comparator, gap, base, outerStart: bare.start - length, end: bare.unitEnd + (after?.length ?? 0) };
 }
 
 function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | undefined): Comparator {

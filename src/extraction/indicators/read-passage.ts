@@ -9,7 +9,7 @@ import type { Quantity } from './quantities.js';
 import { sentencesOf, shelterOf, type Sentence } from './sentences.js';
 import { itemsOf, type Item } from './statements.js';
 import { baselineYearOf, TargetYears } from './target-year.js';
-import { topicBefore } from './topic.js';
+import { courseAround, topicBefore } from './topic.js';
 
 /** An indicator with its place in the passage. */
 export interface ReadIndicator {
@@ -91,7 +91,7 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   const after = textBetween(text, item, last.end, item.end);
   if (/^全?(?:面|部)?覆盖/.test(after)) return;
   const targetYear = years.governing(sentence, first.start);
-  const setting = settingOf(text, place, first, { before, after, follows: said.accepted });
+  const setting = settingOf(text, place, first, { before: withoutTitles(before), after, follows: said.accepted });
   said.accepted = !isHistory(targetYear, issueYear) && isCommitment(setting);
   if (!said.accepted) return;
   for (const { subject, quantity } of sharesOf(before, item.quantities)) {
@@ -113,6 +113,11 @@ function settingOf(text: string, { clause, sentence, item }: Place, quantity: Qu
     lead: text.slice(Math.max(sentence.start, quantity.start - LEAD), quantity.start),
     rest: text.slice(item.end, Math.min(sentence.end, item.end + LEAD)),
   };
+}
+
+/** A policy's title is no statement: its verbs count for nothing. */
+function withoutTitles(text: string): string {
+  return text.replace(/《[^《》]*》?/g, '《》');
 }
 
 /** Text of an item without the stretches that only describe. */
@@ -146,7 +151,7 @@ interface Words {
   readonly quantity: Quantity;
 }
 
-const COURSE = /课|学分|学时|培训/;
+const COURSE = /课(?!时)|培训|教育/;
 const HAS_MEASURE = /率|比例|占比|比重|数|量|份额|度|增|减|降|占|额|覆盖|课|时/;
 
 /** The phrase that names what is measured: the item's own words, with the topic of the sentence where they name nothing. */
@@ -156,7 +161,7 @@ function metricOf({ subject, after, quantity }: Words, { text }: Reading, { sent
   const topic = (): string => said.metric ?? topicBefore(text, sentence, index);
   if (isEmptyPhrase(own)) return withinLimit(withTopic(own, topic()));
   if (isMember(own)) return withinLimit(own + topicBefore(text, sentence, index));
-  if (quantity.measure === 'lesson' && !COURSE.test(own)) return withinLimit(courseOf(text, sentence, index) + own);
+  if (quantity.measure === 'lesson' && !COURSE.test(own)) return withinLimit(courseAround(text, sentence, index) + own);
   if (quantity.measure === 'ratio' && quantity.base === '' && !HAS_MEASURE.test(own) && object === '' && said.metric) return withinLimit(own + sharedMeasure(own, said.metric));
   return withinLimit(own);
 }
@@ -165,17 +170,6 @@ function metricOf({ subject, after, quantity }: Words, { text }: Reading, { sent
 function sharedMeasure(own: string, topic: string): string {
   const at = topic.indexOf(own.slice(-1));
   return at < 0 ? topic : topic.slice(at + 1);
-}
-
-/** The course that lessons are counted for, in the same sentence. */
-function courseOf(text: string, sentence: Sentence, index: number): string {
-  for (let i = index; i >= 0 && i > index - 8; i--) {
-    const clause = sentence.clauses[i];
-    const found = clause && /(?<course>[^,、:(]{0,16}?(?:课程|课))(?!时|外|后)/.exec(text.slice(clause.start, Math.min(clause.end, clause.start + CLAUSE_WINDOW)));
-    if (found?.groups?.['course']) return subjectOf(found.groups['course']);
-  }
-  const rest = text.slice(sentence.clauses[index]?.end ?? sentence.end, sentence.end).slice(0, CLAUSE_WINDOW);
-  return /的(?<course>[^,、:]{0,8}课程?)/.exec(rest)?.groups?.['course'] ?? '';
 }
 
 /** The quote: the item without leading marks, with the words behind the number, without trailing ones. */

@@ -41,19 +41,27 @@ function closingOf(text: string, start: number, closer: string): number {
 /** The sentences of a text and their clauses; marks inside brackets and quotes part nothing. */
 export function* sentencesOf(text: string, shelter: Uint8Array): Generator<Sentence> {
   let start = 0;
-  let clauses: Span[] = [];
   let from = 0;
+  let clauses: Span[] = [];
   for (let i = 0; i <= text.length; i++) {
-    const mark = i === text.length ? '。' : shelter[i] === OPEN ? text[i] ?? '' : '';
-    const ends = '。!?'.includes(mark) && mark !== '';
-    if (!ends && !isClauseMark(text, i, mark)) continue;
+    const ending = breakAt(text, shelter, i);
+    if (ending === undefined) continue;
     if (i > from) clauses.push({ start: from, end: i });
     from = i + 1;
-    if (!ends) continue;
+    if (ending === 'clause') continue;
     if (clauses.length > 0) yield { start, end: i, clauses };
     start = i + 1;
     clauses = [];
   }
+}
+
+/** What ends at a place: a sentence, a clause or nothing. */
+function breakAt(text: string, shelter: Uint8Array, i: number): 'sentence' | 'clause' | undefined {
+  if (i === text.length) return 'sentence';
+  if (shelter[i] !== OPEN) return undefined;
+  const mark = text[i] ?? '';
+  if ('。!?'.includes(mark)) return 'sentence';
+  return isClauseMark(text, i, mark) ? 'clause' : undefined;
 }
 
 /** A comma inside a number (2,300) and a colon inside a ratio (3:1) part nothing. */

@@ -13,8 +13,14 @@ export function isBaseline(text: string, q: Quantity, clause: Span): boolean {
 export function isSideQuantity(text: string, q: Quantity, clause: Span, previous: Quantity | undefined, next: Quantity | undefined): boolean {
   const before = text.slice(Math.max(clause.start, q.outerStart - 24), q.outerStart);
   const after = text.slice(q.end, Math.min(clause.end, q.end + 40));
-  if (isAttribute(before, after, q) || isRankOf(text, q, previous)) return true;
+  if (isBatch(before, q) || isAttribute(before, after, q) || isRankOf(text, q, previous)) return true;
+  if (previous?.end === q.outerStart) return isSizeOf(text, q);
   return next !== undefined && isNested(text, q, next);
+}
+
+/** 一批, 一个: an article more than a number, unless it is one for each. */
+function isBatch(before: string, q: Quantity): boolean {
+  return q.chinese && q.comparator === 'EQ' && (q.unit === '批' || (q.value === 1 && !before.includes('每')));
 }
 
 /** Nouns for which a threshold is named: 收入10亿元以上民营企业, 规模2万人以上的乡镇. */
@@ -25,22 +31,31 @@ const BOUNDED_SHARE = /(?:低于|超过|高于|不足|达到?|小于|大于|率|
 
 function isAttribute(before: string, after: string, q: Quantity): boolean {
   if (after === '' || GOAL_NOUN.test(after)) return false;
-  const ofNoun = after.startsWith('的');
-  const bounded = q.comparator !== 'EQ' && q.comparator !== 'RANGE';
-  if (bounded && isThreshold(before, after, q)) return true;
-  if (!ofNoun) return false;
-  if (q.measure === 'time') return !/每[天日周]|至少$/.test(before);
-  if (q.measure === 'lesson') return false;
-  return THRESHOLD_NOUN.test(before) || (BOUNDED_SHARE.test(before) && q.measure === 'ratio') || (q.comparator === 'RANGE' && /[个所家处座条项]$/.test(before));
+  if (q.comparator !== 'EQ' && q.comparator !== 'RANGE' && isThreshold(before, after, q)) return true;
+  return after.startsWith('的') && DESCRIBING[q.measure](before);
+}
+
+/** Whether a quantity with 的 behind it describes what follows, by what it measures. */
+const DESCRIBING: Readonly<Record<Quantity['measure'], (before: string) => boolean>> = {
+  time: (before) => !/每[天日周]|至少$/.test(before),
+  ratio: (before) => THRESHOLD_NOUN.test(before) || BOUNDED_SHARE.test(before),
+  lesson: () => false,
+  money: hasThreshold, frequency: hasThreshold, people: hasThreshold, count: hasThreshold, physical: hasThreshold, age: hasThreshold,
+};
+
+function hasThreshold(before: string): boolean {
+  return THRESHOLD_NOUN.test(before);
 }
 
 /** 200万元以下的货物, 20万人以上的城市, 20千伏及以下短距离电力接入: a size, not a number of things. */
 function isThreshold(before: string, after: string, q: Quantity): boolean {
   if (!/^[\p{Script=Han}“(]/u.test(after)) return false;
   if (THRESHOLD_NOUN.test(before)) return true;
-  const isSize = q.measure === 'money' || q.measure === 'physical' || q.measure === 'time' || q.measure === 'age' || /[人头只羽]$/.test(q.unit);
-  if (!isSize || /每[天日周]/.test(before)) return false;
-  return after.startsWith('的') || (q.end > q.unitEnd && /^(?:对|将)?$/.test(before));
+  return isSize(q) && !/每[天日周]/.test(before) && (after.startsWith('的') || (q.end > q.unitEnd && /^(?:对|将)?$/.test(before)));
+}
+
+function isSize(q: Quantity): boolean {
+  return ['money', 'physical', 'time', 'age'].includes(q.measure) || /[人头只羽]$/.test(q.unit);
 }
 
 /** 6项指标进入前3位: the rank belongs to what is counted before it. */
@@ -50,13 +65,18 @@ function isRankOf(text: string, q: Quantity, previous: Quantity | undefined): bo
   return between.length < 40 && !/[、,;]/.test(between);
 }
 
+/** 1所80-150个托位的机构: a quantity right behind another, with 的 after its noun, is the size of the thing. */
+function isSizeOf(text: string, q: Quantity): boolean {
+  return /^\p{Script=Han}{0,4}的/u.test(text.slice(q.end, q.end + 5));
+}
+
 const NEST_REACH = 60;
 
 /** Two quantities with no separator between them: the first belongs to what the second measures (5年 in 5年360学时培训完成率). */
 function isNested(text: string, q: Quantity, next: Quantity): boolean {
   const between = text.slice(q.end, next.outerStart);
   if (between.length > NEST_REACH || /[、,;:和及与]/.test(between)) return false;
-  if (between === '' && (next.comparator === 'RANGE' || /^的/.test(text.slice(next.end, next.end + 1)) || /^个托位的/.test(text.slice(next.end)))) return false;
-  if (/的$/.test(between)) return true;
-  return ['time', 'lesson', 'money', 'physical'].includes(q.measure) || (q.measure === next.measure && q.end > q.unitEnd && q.outerStart === q.start);
+  if (between === '' && isSizeOf(text, next)) return false;
+  if (between.endsWith('的') || ['time', 'lesson', 'money', 'physical'].includes(q.measure)) return true;
+  return q.measure === next.measure && q.end > q.unitEnd && q.outerStart === q.start;
 }

@@ -57,12 +57,13 @@ export function baselineYearOf(clause: string): number | undefined {
 function deadlinesOf(text: string, shelter: Uint8Array): YearAt[] {
   const years: YearAt[] = [];
   for (const found of text.matchAll(YEAR)) {
-    const at = found.index + (found.groups?.['lead'] ?? '').length;
-    if (shelter[at] === OPEN && isDeadline(found, text)) years.push({ at, year: Number(found.groups?.['year']) });
+    const { lead = '', year } = found.groups ?? {};
+    const at = found.index + lead.length;
+    if (shelter[at] === OPEN && isDeadline(found, text)) years.push({ at, year: Number(year) });
   }
-  for (const found of text.matchAll(FIVE_YEARS)) {
-    const year = FIVE_YEAR_ENDS[found.groups?.['number'] ?? ''];
-    if (year !== undefined) years.push({ at: found.index, year });
+  for (const { index, groups } of text.matchAll(FIVE_YEARS)) {
+    const year = FIVE_YEAR_ENDS[(groups ?? {})['number'] ?? ''];
+    if (year !== undefined) years.push({ at: index, year });
   }
   return years.sort((a, b) => a.at - b.at);
 }

@@ -18,3 +18,19 @@ export function topicBefore(text: string, sentence: Sentence, index: number): st
   }
   return '';
 }
+
+const COURSE_NAME = /(?<course>[^,、:(]{0,16}?(?:课程|课))(?!时|外|后)/;
+const COURSE_AHEAD = /的(?<course>[^,、:]{0,8}课程?)/;
+const COURSE_CLAUSES_BACK = 8;
+
+/** The course that lessons are counted for, named in the clauses before or at the end of the sentence; '' where none is. */
+export function courseAround(text: string, sentence: Sentence, index: number): string {
+  const own = sentence.clauses[index];
+  const before = sentence.clauses.slice(Math.max(0, index - COURSE_CLAUSES_BACK), index + 1).reverse();
+  for (const { start, end } of before) {
+    const course = COURSE_NAME.exec(text.slice(start, Math.min(end, start + WINDOW)))?.groups?.['course'];
+    if (course !== undefined) return subjectOf(course);
+  }
+  const ahead = own ? text.slice(own.end, Math.min(sentence.end, own.end + 3 * WINDOW)) : '';
+  return COURSE_AHEAD.exec(ahead)?.groups?.['course'] ?? '';
+}
