@@ -12,6 +12,7 @@ import type { Shape, Statement, ValuesOf } from './statement.js';
 import type { GraphStore, GraphTransaction } from './store.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
+type Transaction = ReturnType<Database['beginTransaction']>;
 
 /** What runs a text of Cypher: the database, or a transaction of it. */
 type Engine = Pick<Database, 'executeCypher'>;
@@ -32,7 +33,7 @@ export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
     await store.prepare();
     return store;
   } catch (error) {
-    await store.close();
+    await store.close().catch(() => undefined);
     throw error;
   }
 }
@@ -44,6 +45,15 @@ function openDatabase(folder: string): Database {
     return database;
   } catch (cause) {
     throw embeddedError(folder, cause);
+  }
+}
+
+/** Rolls back what is left of a transaction: one whose commit failed is over already, and that error is the one to tell. */
+function abandon(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    return;
   }
 }
 
@@ -78,7 +88,7 @@ class EmbeddedStore implements GraphStore {
         await this.#guard(async () => { transaction.commit(); });
         return result;
       } catch (error) {
-        if (transaction.isActive) transaction.rollback();
+        abandon(transaction);
         throw error;
       }
     });
@@ -98,7 +108,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    await this.#writes.run(async () => { this.database.close(); });
+    await this.#writes.run(() => this.#guard(async () => { this.database.close(); }));
   }
 
   async #run<P extends Shape, R extends Shape>(engine: Engine, statement: Statement<P, R>, params: ValuesOf<P>): Promise<readonly ValuesOf<R>[]> {

@@ -33,7 +33,7 @@ export async function openNeo4jStore(location: Neo4jLocation): Promise<GraphStor
     await migrate(store.alone, [...sharedSchema, ...neo4jSchema], location.uri);
     return store;
   } catch (error) {
-    await store.close();
+    await store.close().catch(() => undefined);
     throw error;
   }
 }
