@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startNeo4j, whatIsMissing } from './server.mjs';
 
 /** What a test file holds that runs against both stores. */
-const NEEDS_NEO4J = /\bforEachStore\b|NEO4J_TEST_URI/;
+const NEEDS_NEO4J = /\b(?:forEachStore|openBoth)\b|NEO4J_TEST_URI/;
 
 export default async function setUp(globalConfig) {
   process.env.ZHENGMAI_TEST_LOCK = mkdtempSync(join(tmpdir(), 'zhengmai-lock-'));

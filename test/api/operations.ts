@@ -1,0 +1,68 @@
+import { question, type Served } from './served.js';
+
+/** An operation with variables that are found in the graph it is asked of. */
+export interface Operation {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+const evidence = 'evidence { quote start end document { id } }';
+
+/** Every field of every type at least once, lists under many parents included. */
+const everyField: Readonly<Record<string, string>> = {
+  documents: `{ documents(first: 3, orderBy: { field: TITLE, direction: ASC }) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor node { id title sha256 mediaType text issuers { id name aliases isGroup jurisdiction { id code name level path parent { code parent { code parent { code } } } } } plans { id } } } } }`,
+  plans: `{ plans(first: 50) { nodes { id title aliases kind level documentNumber jurisdiction { name } issuers { name } period { start end } document { id title }
+    tasks(first: 5) { totalCount nodes { id path title kind text plan { id } ${evidence} responsibilities { id role task { id } organization { id name } ${evidence} }
+      indicators { id metric task { id } plan { id } ${evidence} } citations { id citedTitle task { id } } } }
+    indicators(first: 5) { totalCount nodes { id metric breakdown { year value } task { path } } }
+    citations(first: 5, filter: { relations: [BASIS, IMPLEMENTS] }) { totalCount nodes { id relation citedIssuers { name } policy { id title } task { id } plan { id } ${evidence} } }
+    citedBy(first: 5) { totalCount nodes { id plan { title } } } possiblySameAs { id title } } } }`,
+  policies: `{ policies(first: 100) { totalCount nodes { __typename id title aliases kind level documentNumber jurisdiction { code } issuers { name } citedBy(last: 3) { totalCount nodes { citedTitle citedDocumentNumber path } } possiblySameAs { title } } } }`,
+  tasks: '{ tasks(first: 100, filter: { kinds: [MEASURE], roles: [LEAD, SUPPORT] }) { totalCount nodes { id path plan { id } } } }',
+  tasksText: '{ tasks(filter: { text: "教育" }) { totalCount nodes { id title } } }',
+  indicators: '{ indicators(first: 100, filter: { metricContains: "率", comparators: [EQ, GTE], units: ["%"] }) { totalCount nodes { id metric value unit targetYear plan { title } } } }',
+  citations: '{ citations(first: 100, filter: { policyLevels: [NATIONAL] }) { totalCount nodes { id policy { title } plan { title level } } } }',
+  organizations: `{ organizations(first: 100) { totalCount nodes { id name aliases isGroup jurisdiction { name } documents(first: 5) { totalCount nodes { id title jurisdiction { code } } }
+    responsibilities(first: 5) { totalCount nodes { id role task { path } } } } } }`,
+  organizationsByName: '{ organizations(filter: { name: "市教育局" }) { nodes { name } } groups: organizations(filter: { isGroup: true }) { nodes { name } } counties: organizations(filter: { levels: [COUNTY], nameContains: "局" }) { totalCount nodes { name } } }',
+  jurisdictions: '{ jurisdictions(first: 100) { totalCount nodes { id code name level path parent { name } plans(first: 5) { totalCount nodes { id title level document { id } jurisdiction { code } } } } } children: jurisdictions(filter: { parentCodes: ["350500"] }) { nodes { name } } }',
+  coLeads: '{ coLeads(first: 100) { totalCount edges { cursor node { kind taskCount organization { name } partner { name } tasks(first: 3) { totalCount nodes { id path } } } } } }',
+  search: '{ search(query: "教育 方案") { totalCount edges { cursor score snippet highlights { start end } node { __typename id } } } plans: search(query: "方案", types: [PLAN]) { totalCount nodes { id } } }',
+  document: '{ document(number: "南政办[2023] 1号") { title } none: document(number: "国发〔1900〕1号") { title } }',
+};
+
+/** The operations with the ids of this graph: the questions, each field, and each node by its id. */
+export async function operationsOn(served: Served): Promise<readonly Operation[]> {
+  const { plans, policies, organizations } = await served.data('{ plans(first: 100) { nodes { id } } policies(first: 100) { nodes { id } } organizations(first: 3) { nodes { name } } }');
+  const planIds: string[] = plans.nodes.map((plan: { id: string }) => plan.id);
+  const policyIds: string[] = policies.nodes.map((policy: { id: string }) => policy.id);
+  return [
+    { name: '01', query: question('01-documents') },
+    ...planIds.flatMap((id) => [
+      { name: '02', query: question('02-plan'), variables: { id } },
+      { name: '03', query: question('03-indicators'), variables: { plan: id } },
+      { name: '04', query: question('04-citations'), variables: { plan: id, policyLevels: null } },
+    ]),
+    { name: '04 national', query: question('04-citations'), variables: { plan: planIds[0], policyLevels: ['NATIONAL'] } },
+    { name: '05', query: question('05-national-documents-of-each-city-plan') },
+    { name: '06', query: question('06-co-leads') },
+    { name: '06 kinds', query: question('06-co-leads'), variables: { kinds: ['LEAD_SUPPORT', 'JOINT_LEAD'] } },
+    { name: '07', query: question('07-cited-by') },
+    ...policyIds.flatMap((id) => ['UPSTREAM', 'DOWNSTREAM', 'BOTH'].map((direction) => ({ name: '08', query: question('08-lineage'), variables: { id, direction, depth: 3 } }))),
+    ...organizations.nodes.map(({ name }: { name: string }) => ({ name: '09', query: question('09-organization'), variables: { name, roles: null } })),
+    ...['教育', '方案', '布局优化', '市财政局'].map((query) => ({ name: '10', query: question('10-search'), variables: { query, types: null } })),
+    { name: '11', query: question('11-corpus') },
+    ...Object.entries(everyField).map(([name, query]) => ({ name, query })),
+    { name: 'filters by plan', query: '($ids: [ID!]) { tasks(filter: { planIds: $ids }, first: 7) { totalCount nodes { id } } indicators(filter: { planIds: $ids }, last: 7) { totalCount nodes { id } } citations(filter: { planIds: $ids }, first: 7) { totalCount nodes { id } } coLeads(filter: { planIds: $ids }) { totalCount nodes { taskCount tasks { nodes { id } } } } }'.replace(/^/, 'query '), variables: { ids: planIds.slice(0, 3) } },
+    { name: 'nodes', query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', variables: { ids: (await everyId(served)).slice(0, 100) } },
+  ];
+}
+
+/** An id of each type, and more. */
+async function everyId(served: Served): Promise<readonly string[]> {
+  const found = await served.data(`{ documents(first: 5) { nodes { id } } policies(first: 9) { nodes { id } } tasks(first: 30, filter: { roles: [LEAD] }) { nodes { responsibilities { id } } } some: tasks(first: 5) { nodes { id } }
+    indicators(first: 9) { nodes { id } } citations(first: 9) { nodes { id } } organizations(first: 9) { nodes { id } } jurisdictions(first: 9) { nodes { id } } }`);
+  return [...JSON.stringify(found).matchAll(/"id":"(?<id>[^"]+)"/g)].map((match) => match.groups?.['id'] ?? '');
+}
