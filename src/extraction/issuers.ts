@@ -11,7 +11,7 @@ export function issuersOf(outline: Outline): NameMention[] {
   if (signed.length > 0) return signed;
   const titled = titleBodies(outline);
   if (titled.length > 0) return titled;
-  const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文单位', '制发机关');
+  const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '制发机关', '发布机关', '制定机关');
   return publisher ? namesAt(outline, publisher.span) : [];
 }
 

@@ -1,3 +1,4 @@
+import { METADATA_LABELS } from '../segmentation/metadata-labels.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import type { Outline } from '../segmentation/outline.js';
 import { textAt, type Span } from '../span.js';
@@ -26,9 +27,16 @@ export function metadataValue(entries: readonly MetadataEntry[], ...labels: read
   return undefined;
 }
 
+// 索 引 号:… / •发布机构:… / 【发文字号】…; a line may hold several, with blanks between them
+const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?<label>${METADATA_LABELS.map((label) => [...label].join('\\s*')).sort((a, b) => b.length - a.length).join('|')})\\s*(?:】\\s*:?|:)`, 'g');
+
 function labelledOf(line: string, offset: number): MetadataEntry[] {
-  const colon = foldWidth(line).indexOf(':');
-  return colon < 0 ? [] : [entryOf(line, 0, colon, colon + 1, line.length, offset)];
+  const labels = [...foldWidth(line).matchAll(LABEL)];
+  return labels.map((match, index) => {
+    const labelEnd = match.index + match[0].length;
+    const name = match.groups?.['label'] ?? '';
+    return entryOf(line, name, labelEnd, labels[index + 1]?.index ?? line.length, offset);
+  });
 }
 
 function cellsOf(line: string, offset: number): MetadataEntry[] {
@@ -36,13 +44,13 @@ function cellsOf(line: string, offset: number): MetadataEntry[] {
   const entries: MetadataEntry[] = [];
   for (let i = 0; i + 2 < bars.length; i += 2) {
     const [left = 0, middle = 0, right = 0] = bars.slice(i, i + 3);
-    entries.push(entryOf(line, left + 1, middle, middle + 1, right, offset));
+    entries.push(entryOf(line, line.slice(left + 1, middle), middle + 1, right, offset));
   }
   return entries;
 }
 
-function entryOf(line: string, labelStart: number, labelEnd: number, from: number, to: number, offset: number): MetadataEntry {
-  const label = line.slice(labelStart, labelEnd).replace(/^[\s•·*●-]+|\s+/g, '');
+function entryOf(line: string, name: string, from: number, to: number, offset: number): MetadataEntry {
+  const label = name.replace(/^[\s•·*●▪-]+|[\s:：]+/g, '');
   const cell = line.slice(from, to);
   const start = from + (cell.length - cell.trimStart().length);
   const value = cell.trim();

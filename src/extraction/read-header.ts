@@ -19,7 +19,7 @@ export function readHeader(outline: Outline): HeaderMention {
   return {
     title, kind: title && kindOf(title),
     documentNumber: numberOf(outline, entries),
-    indexNumber: metadataValue(entries, '索引号', '索取号')?.value,
+    indexNumber: metadataValue(entries, '索引号', '索取号', '信息索引号', '信息索取号')?.value,
     issuers: issuersOf(outline),
     addressees: addressees ? addresseesIn(passageOf(outline, addressees).raw) : [],
     issuedOn: issuedOn(outline, entries), publishedOn: dateIn(entries, PUBLISHED), disclosure: disclosureOf(outline, entries),
@@ -29,7 +29,7 @@ export function readHeader(outline: Outline): HeaderMention {
 /** The covering title; where a notice has none of its own, the one of the text that it hands on. */
 function titleOf(outline: Outline, entries: readonly MetadataEntry[]): string | undefined {
   return shownTitle(outline, outline.head.title)
-    ?? metadataValue(entries, '信息名称', '公文名称', '名称', '标题')?.value
+    ?? metadataValue(entries, '信息名称', '公文名称', '文件名称', '公文标题', '名称', '标题')?.value
     ?? quotedTitle(outline)
     ?? shownTitle(outline, outline.plans[0]?.title);
 }
@@ -54,16 +54,16 @@ export function kindOf(title: string): string | undefined {
 function numberOf(outline: Outline, entries: readonly MetadataEntry[]): string | undefined {
   const { documentNumber } = outline.head;
   if (documentNumber) return documentNumberIn(foldWidth(textAt(outline.source.text, documentNumber)));
-  const listed = metadataValue(entries, '文号', '备注/文号', '发文字号', '发布文号');
+  const listed = metadataValue(entries, '文号', '备注/文号', '发文字号', '发布文号', '发文文号', '公文字号', '文件字号', '文件编号');
   return listed && documentNumberIn(foldWidth(listed.value));
 }
 
-const PUBLISHED = ['公开日期', '发布日期', '公布日期', '公开时间', '发布时间', '公文生成日期', '生成日期', '时间'] as const;
+const PUBLISHED = ['公开日期', '发布日期', '公布日期', '公开时间', '发布时间', '公文生成日期', '生成日期', '时间', '日期'] as const;
 
 function issuedOn(outline: Outline, entries: readonly MetadataEntry[]): string | undefined {
   const { date } = outline.signature;
   if (date) return isoDateIn(foldWidth(passageOf(outline, date).raw));
-  return dateIn(entries, ['成文日期', '发文日期', '印发日期']) ?? dateBehindTitle(outline, outline.head.title);
+  return dateIn(entries, ['成文日期', '成文时间', '发文日期', '发文时间', '签发日期', '制发日期', '印发日期']) ?? dateBehindTitle(outline, outline.head.title);
 }
 
 function dateIn(entries: readonly MetadataEntry[], labels: readonly string[]): string | undefined {
@@ -83,5 +83,5 @@ function disclosureOf(outline: Outline, entries: readonly MetadataEntry[]): stri
   const { disclosure } = outline.signature;
   const stated = disclosure && textAt(outline.source.text, disclosure).replace(/[\s()（）]/g, '');
   if (stated) return stated.replace(/^(?:此件|本件|信息公开(?:选项|属性|形式)?[:：])/, '');
-  return metadataValue(entries, '公开形式', '公开方式', '公开类别')?.value;
+  return metadataValue(entries, '公开形式', '公开方式', '公开类别', '公开属性')?.value;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span.js';
 import { lineKind, startsTail, type LineKind } from './line-kinds.js';
 import type { Line } from './lines.js';
 import { markerAt, type Marker } from './marker.js';
+import { metadataValueLines } from './metadata-labels.js';
 import { NumberingState } from './numbering.js';
 import { pageNumbersIn } from './page-numbers.js';
 import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
@@ -25,10 +26,12 @@ export interface Blocks {
 export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   const tail = tailStart(lines);
   const pageNumbers = pageNumbersIn(lines);
+  const values = metadataValueLines(lines);
   const builder = new BlockBuilder(wrapping);
   lines.forEach((line, index) => {
     const pageNumber = pageNumbers.get(index);
     if (index >= tail) builder.noise(line);
+    else if (values.has(index)) builder.metadataValue(line);
     else if (pageNumber) builder.addNumberedPage(line, pageNumber);
     else builder.add(line);
   });
@@ -68,6 +71,13 @@ class BlockBuilder {
     if (kind === 'page-mark') return this.#pageMark(line);
     if (kind !== 'text') return this.#addSpecial(kind, line);
     this.#addText(line);
+  }
+
+  /** The value of a label on the line before makes one entry with it. */
+  metadataValue(line: Line): void {
+    const label = this.#blocks.pop();
+    if (label) this.#blocks.push({ kind: 'metadata', span: { start: label.span.start, end: line.span.end }, text: label.text + line.text, marker: undefined });
+    this.#blankBefore = false;
   }
 
   /** A line that opens with a page's number and goes on with the sentence of the page before. */

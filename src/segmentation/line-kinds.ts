@@ -1,3 +1,5 @@
+import { isMetadataEntry } from './metadata-labels.js';
+
 /** What one line is by its own words alone. */
 export type LineKind = 'page-mark' | 'metadata' | 'document-number' | 'date' | 'disclosure' | 'attachment' | 'note' | 'noise' | 'text';
 
@@ -12,8 +14,6 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp])[] = [
   ['noise', /^(?:下载相关举报|点击查看更多.*|资源描述|文档编号:.*|字体:.*|\[?(?:打印|关闭|收藏|分享)\]?.{0,12}|浏览次数:.*|点击数:.*|当前位置:.*|扫一扫.*)$/],
   // (新华社北京2020年10月15日电)
   ['noise', /^\(新华社.{2,20}电\)$/],
-  // •索引号:QZ07101-1000-2023-00011 / -备注/文号:… / 索引号|…|文号|…| / 发布机构:…
-  ['metadata', /^(?:[•·*●-]?(?:备注\/?)?(?:索引号|索取号|文号|发文字号|发布文号|发布机构|发文机关|发文单位|制发机关|公文生成日期|生成日期|成文日期|发文日期|发布日期|公开日期|公布日期|印发日期|实施日期|生效日期|公开时间|发布时间|时间|信息来源|来源|主题分类|体裁分类|分类|主题词|信息名称|公文名称|名称|标题|关键词|有效性|公开形式|公开方式|公开范围|公开类别|信息类别|统一编号|效力状态|效力级别|时效性|失效日期|内容概述|主题|服务对象))[:|].*$/],
   // (辽政办发〔2015〕113号) / 南政办[2017]215号 / 青府办发〔2023〕6号
   ['document-number', /^\(?[\u4e00-\u9fff]{1,16}[〔[【(]\d{4}[〕\]】)](?:第)?\d{1,5}号\)?$/],
   // 2023年1月12日 / 二〇二三年一月十二日
@@ -30,6 +30,7 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp])[] = [
 /** Classes a width-folded line without blanks. */
 export function lineKind(text: string): LineKind {
   if (text.length > 500) return 'text';
+  if (isMetadataEntry(text)) return 'metadata';
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 

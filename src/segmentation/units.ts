@@ -19,6 +19,9 @@ export interface UnitTree {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Lines that look like parts of a head are words of the unit where they stand in one (时间:…, 主题:…). */
+const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['text', 'date', 'metadata', 'document-number']);
+
 interface Draft {
   path: string; depth: number; rank: number; number: number;
   heading: Span; title: Span; body: Span[]; notes: Span[]; children: Draft[]; end: number;
@@ -49,7 +52,7 @@ class TreeBuilder {
   add(block: Block): void {
     if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
     else if (block.kind === 'note') this.#note(block.span);
-    else if (block.kind === 'text' || block.kind === 'date') this.#content(Passage.of(this.source.text, [block.span], this.source.pageMarks), 0);
+    else if (IN_TEXT.has(block.kind)) this.#content(Passage.of(this.source.text, [block.span], this.source.pageMarks), 0);
     else this.leaves.push({ kind: leafOf(block), span: block.span });
     this.#lastText = block.text;
     for (const draft of this.#stack) draft.end = Math.max(draft.end, this.leaves.at(-1)?.span.end ?? 0);
