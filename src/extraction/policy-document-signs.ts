@@ -37,7 +37,7 @@ export function assertPolicyDocument(outline: Outline, header: HeaderMention): v
 
 /** Two headings in Chinese numerals, or articles; 1. and 2. stand in every kind of text. */
 function hasHeadings({ plans, source }: Outline): boolean {
-  const chinese = plans.flatMap((plan) => plan.units).filter((unit) => /^(?:[一二三四五六七八九十]|第.{1,4}条)/.test(source.text.slice(unit.heading.start, unit.heading.start + 6)));
+  const chinese = plans.flatMap((plan) => plan.units).filter((unit) => /^(?:[一二三四五六七八九十]|第.{1,4}[编章条])/.test(source.text.slice(unit.heading.start, unit.heading.start + 6)));
   return chinese.length >= 2;
 }
 

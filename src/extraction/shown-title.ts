@@ -5,7 +5,7 @@ import type { Span } from '../span.js';
 /** A title as shown to people: line breaks and page marks taken out, and the mark that closes a heading. */
 export function shownTitle(outline: Outline, span: Span | undefined): string | undefined {
   if (!span || span.end <= span.start) return undefined;
-  const title = passageOf(outline, span).raw.trim().replace(/[。．]$/, '');
+  const title = passageOf(outline, span).raw.trim().replace(/[。．：:；;]$/, '');
   return title || undefined;
 }
 

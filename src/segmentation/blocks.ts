@@ -5,6 +5,8 @@ import { markerAt, type Marker } from './marker.js';
 import { metadataValueLines } from './metadata-labels.js';
 import { NumberingState } from './numbering.js';
 import { pageNumbersIn } from './page-numbers.js';
+import { AsideNumbering } from './aside-numbering.js';
+import { contentsLines } from './table-of-contents.js';
 import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
 
 /** A paragraph, however many lines a conversion made of it, or a line of a kind of its own. */
@@ -28,9 +30,10 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   const pageNumbers = pageNumbersIn(lines);
   const values = metadataValueLines(lines);
   const builder = new BlockBuilder(wrapping);
+  const contents = contentsLines(lines);
   lines.forEach((line, index) => {
     const pageNumber = pageNumbers.get(index);
-    if (index >= tail) builder.noise(line);
+    if (index >= tail || contents.has(index)) builder.noise(line);
     else if (values.has(index)) builder.metadataValue(line);
     else if (pageNumber) builder.addNumberedPage(line, pageNumber);
     else builder.add(line);
@@ -55,6 +58,7 @@ class BlockBuilder {
   readonly #blocks: Block[] = [];
   readonly #pageMarks: Span[] = [];
   readonly #numbering = new NumberingState();
+  readonly #asides = new AsideNumbering();
   #open: OpenBlock | undefined;
   #blankBefore = false;
 
@@ -68,6 +72,7 @@ class BlockBuilder {
   add(line: Line): void {
     if (line.text === '') { this.#blankBefore = true; return; }
     const kind = lineKind(line.text);
+    this.#asides.see(line.text, kind);
     if (kind === 'page-mark') return this.#pageMark(line);
     if (kind !== 'text') return this.#addSpecial(kind, line);
     this.#addText(line);
@@ -108,6 +113,7 @@ class BlockBuilder {
   #addText(line: Line): void {
     const open = this.#open;
     const marker = markerAt(line.text);
+    if (this.#asides.takes(line.text, marker)) return this.#addAside(line);
     const begins = marker && this.#numbering.accepts(marker, open === undefined || !isOpenEnd(open.lastLine), line.text);
     if (begins) {
       this.#numbering.take(marker);
@@ -122,6 +128,11 @@ class BlockBuilder {
     if (!open) return false;
     if (this.wrapping.width === undefined) return !this.#blankBefore && (isOpenEnd(open.lastLine) || isOpenAside(open));
     return isOpenEnd(open.lastLine) || isOpenBracket(open.parts.slice(-OPEN_BRACKET_LINES).join(''));
+  }
+
+  /** An item of a list of attachments goes with the list, one of a box (专栏) with the text. */
+  #addAside(line: Line): void {
+    this.#begin(this.#asides.kind, line, undefined);
   }
 
   #continues(open: OpenBlock, line: Line): boolean {

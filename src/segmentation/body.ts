@@ -1,8 +1,9 @@
 import type { Span } from '../span.js';
+import { isAnnexHead, readAnnexes } from './annexes.js';
 import type { Block } from './blocks.js';
 import type { Leaf, Signature } from './outline.js';
 import { signatureAt } from './signature.js';
-import { titleRunAt, type TitleRun } from './title-run.js';
+import { planTitleAt, type TitleRun } from './title-run.js';
 
 /** A plan before its units are nested. */
 export interface PlanDraft {
@@ -26,12 +27,32 @@ const UNSIGNED: Signature = { issuers: [], date: undefined, disclosure: undefine
 export function readBody(blocks: readonly Block[]): Body {
   const notice = readNotice(blocks);
   const rest = blocks.slice(notice?.next ?? 0);
-  const closing = readClosing(rest);
+  const annexAt = annexStart(rest);
+  const closing = readClosing(rest.slice(0, annexAt));
   const plans = partPlans(rest.slice(0, closing.first));
+  const annexes = readAnnexes(rest.slice(annexAt));
   return {
-    notice: notice?.spans, plans: plans.drafts, leaves: [...(notice?.leaves ?? []), ...plans.leaves, ...closing.leaves],
+    notice: notice?.spans, plans: [...plans.drafts, ...annexes.plans],
+    leaves: [...(notice?.leaves ?? []), ...plans.leaves, ...closing.leaves, ...annexes.leaves],
     signature: mergeSignatures(notice?.signature ?? UNSIGNED, closing.signature),
   };
+}
+
+/** Where annexes begin: behind a signature that closes the text, or at 附件 alone on a line; the end where there are none. */
+function annexStart(blocks: readonly Block[]): number {
+  const firstUnit = indexWhere(blocks, (block) => block.marker !== undefined);
+  for (let i = firstUnit; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block && isAnnexHead(block)) return i;
+    if (block?.kind === 'date' && signatureAt(blocks, i, firstUnit).first < i) return afterSignature(blocks, i + 1);
+  }
+  return blocks.length;
+}
+
+function afterSignature(blocks: readonly Block[], from: number): number {
+  let next = from;
+  for (let block = blocks[next]; block && isUnderSignature(block) && !isAnnexHead(block); block = blocks[next]) next++;
+  return next;
 }
 
 function mergeSignatures(above: Signature, below: Signature): Signature {
@@ -44,7 +65,7 @@ function readNotice(blocks: readonly Block[]): Notice | undefined {
   const firstUnit = indexWhere(blocks, (block) => block.marker !== undefined);
   const date = indexWhere(blocks.slice(0, firstUnit), (block) => block.kind === 'date');
   if (date < firstUnit) return signedNotice(blocks, date);
-  for (let i = 1; i < firstUnit; i++) if (titleRunAt(blocks, i)) return { spans: textSpans(blocks.slice(0, i)), signature: UNSIGNED, leaves: plainLeaves(blocks.slice(0, i)), next: i };
+  for (let i = 1; i < firstUnit; i++) if (planTitleAt(blocks, i)) return { spans: textSpans(blocks.slice(0, i)), signature: UNSIGNED, leaves: plainLeaves(blocks.slice(0, i)), next: i };
   return undefined;
 }
 
@@ -112,7 +133,7 @@ interface PlanStart { readonly at: number; readonly title: TitleRun | undefined 
 
 function planStarts(blocks: readonly Block[]): PlanStart[] {
   if (!blocks.some((block) => block.kind === 'text')) return [];
-  const starts: PlanStart[] = [{ at: 0, title: titleRunAt(blocks, 0) }];
+  const starts: PlanStart[] = [{ at: 0, title: planTitleAt(blocks, 0) }];
   let lastUnit = -1;
   let top: string | undefined;
   blocks.forEach((block, index) => {
@@ -127,7 +148,7 @@ function planStarts(blocks: readonly Block[]): PlanStart[] {
 
 function titleBetween(blocks: readonly Block[], from: number, to: number): PlanStart | undefined {
   for (let at = from; at < to; at++) {
-    const title = titleRunAt(blocks, at);
+    const title = planTitleAt(blocks, at);
     if (title && title.next <= to) return { at, title };
   }
   return undefined;

@@ -22,6 +22,9 @@ export function readFront(text: string, blocks: readonly Block[]): Front {
   return reader.front();
 }
 
+/** A title stands within so many lines of the first one. */
+const LINES_ABOVE_TITLE = 12;
+
 class FrontReader {
   #at = 0;
   #title: TitleRun | undefined;
@@ -63,14 +66,27 @@ class FrontReader {
 
   #takeTitle(): boolean {
     const run = titleRunAt(this.blocks, this.#at);
+    if (!run && !this.#title && this.#isAboveTitle()) return this.#take('noise', this.blocks[this.#at]);
     if (!run || (this.#title && !isSameTitle(this.#title.text, run.text))) return false;
     this.#title = run;
+    for (const block of this.blocks.slice(this.#at, run.first)) this.#leaves.push({ kind: 'noise', span: block.span });
     this.#leaves.push({ kind: 'title', span: run.span });
     this.#at = run.next;
     return true;
   }
 
-  #take(kind: Leaf['kind'], block: Block): boolean {
+  /** Whether what stands here is a line of the site or the letterhead (…人民政府文件) with the title still to come. */
+  #isAboveTitle(): boolean {
+    for (let at = this.#at; at < Math.min(this.blocks.length, this.#at + LINES_ABOVE_TITLE); at++) {
+      const block = this.blocks[at];
+      if (!block || /[。；]/.test(block.text) || (block.kind === 'text' && isAddressees(block))) return false;
+      if (at > this.#at && titleRunAt(this.blocks, at)) return true;
+    }
+    return false;
+  }
+
+  #take(kind: Leaf['kind'], block: Block | undefined): boolean {
+    if (!block) return false;
     if (kind === 'metadata') this.#metadata.push(block.span);
     this.#leaves.push({ kind, span: block.span });
     this.#at++;
@@ -92,7 +108,7 @@ function isSameTitle(one: string, other: string): boolean {
 
 /** 各县(区)人民政府(管委会),市直各单位: */
 function isAddressees(block: Block): boolean {
-  if (!block.text.endsWith(':') || block.text.length > 600 || /[。；;]/.test(block.text)) return false;
+  if (!block.text.endsWith(':') || block.text.length > 600 || block.text.includes('。')) return false;
   return /各|政府|单位|部门|办公|委员会|[委局厅院校处室]:$/.test(block.text) && !/(?:如下|通知|意见|要求):$/.test(block.text);
 }
 

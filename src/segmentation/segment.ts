@@ -7,6 +7,7 @@ import { partInlineHeadings } from './inline-headings.js';
 import { tile } from './leaves.js';
 import { linesOf } from './lines.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
+import { partSignedDates } from './signed-dates.js';
 import { buildUnits } from './units.js';
 import { wrappingOf } from './wrapping.js';
 import type { Span } from '../span.js';
@@ -16,7 +17,7 @@ import type { Span } from '../span.js';
  * Every text has an outline; what fits no part is a paragraph or noise, and the leaves give the text back.
  */
 export function segment(source: SourceText): Outline {
-  const lines = linesOf(source.text);
+  const lines = partSignedDates(source.text, linesOf(source.text));
   const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines));
   const blocks = partInlineHeadings(source.text, paragraphs, pageMarks);
   const front = readFront(source.text, blocks);

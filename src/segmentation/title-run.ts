@@ -1,14 +1,22 @@
 import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
-import { genreOf } from './genres.js';
+import { genreOf, namesMatter } from './genres.js';
+import { endsAsBody } from './signature.js';
 
 /** A title, over one block or several. */
 export interface TitleRun {
+  /** Index of its first block: lines of a site may stand between where it was looked for and it. */
+  readonly first: number;
   readonly span: Span;
   /** Width-folded, without blanks. */
   readonly text: string;
   /** Index of the first block behind it. */
   readonly next: number;
+}
+
+/** The title of a plan: one that no number opens. */
+export function planTitleAt(blocks: readonly Block[], from: number): TitleRun | undefined {
+  return blocks[from]?.marker ? undefined : titleRunAt(blocks, from);
 }
 
 const LONGEST_RUN = 8;
@@ -22,16 +30,34 @@ export function titleRunAt(blocks: readonly Block[], from: number): TitleRun | u
     if (!block || !isTitleLine(block, i > from)) return undefined;
     text += block.text;
     if (text.length > LONGEST_TITLE) return undefined;
-    if (isBalanced(text) && genreOf(text) !== undefined && !continuesTitle(blocks[i + 1])) return runOf(blocks, from, i, text);
+    if (isBalanced(text) && genreOf(text) !== undefined && !continuesTitle(blocks[i + 1])) return namesMatter(text) ? withoutCrumbs(blocks, from, i) : undefined;
   }
   return undefined;
+}
+
+// 青州市人民政府关于… / 关于… / 《…
+const BEGINS_TITLE = /^(?:[^《》]{2,60}(?:关于|印发|转发)|关于|《|[\u4e00-\u9fff]{2,12}[省市县区州盟旗][\u4e00-\u9fff“])/;
+
+/** Lines of a site above a title (政策文件) are none of it: a title opens with a body, a place or 关于. */
+function withoutCrumbs(blocks: readonly Block[], from: number, last: number): TitleRun {
+  const textFrom = (start: number) => blocks.slice(start, last + 1).map((block) => block.text).join('');
+  for (let start = last; start > from; start--) {
+    const above = blocks.slice(from, start).map((block) => block.text);
+    if (BEGINS_TITLE.test(textFrom(start)) && isBalanced(textFrom(start)) && above.every(isCrumb)) return runOf(blocks, start, last, textFrom(start));
+  }
+  return runOf(blocks, from, last, textFrom(from));
+}
+
+/** A line that can open no title: no body, no place, no 关于, no number before a title. */
+function isCrumb(text: string): boolean {
+  return /(?:文件|门户网站)$/.test(text) || (!endsAsBody(text) && !/关于|印发|转发|《|“|[省市县区州盟旗]|\d/.test(text));
 }
 
 function runOf(blocks: readonly Block[], from: number, last: number, text: string): TitleRun {
   const below = blocks[last + 1];
   const end = below && isTermLine(below) ? last + 1 : last;
   return {
-    span: { start: blocks[from]?.span.start ?? 0, end: blocks[end]?.span.end ?? 0 },
+    first: from, span: { start: blocks[from]?.span.start ?? 0, end: blocks[end]?.span.end ?? 0 },
     text: end > last ? text + (below?.text ?? '') : text, next: end + 1,
   };
 }
@@ -43,11 +69,11 @@ function isTermLine(block: Block): boolean {
 
 /** A line that carries a title on: 的通知 / 实施方案, too short to be a title of its own. */
 function continuesTitle(next: Block | undefined): boolean {
-  return next !== undefined && next.kind === 'text' && !next.marker && next.text.length <= 8 && genreOf(next.text) !== undefined;
+  return next !== undefined && next.kind === 'text' && !next.marker && next.text.length <= 8 && next.text !== '目录' && genreOf(next.text) !== undefined;
 }
 
 function isTitleLine(block: Block, inside: boolean): boolean {
-  if (block.kind !== 'text' || (inside && block.marker)) return false;
+  if (block.kind !== 'text' || (block.marker && (inside || block.marker.kind !== 'digit'))) return false;
   if (/[。；;!?！？]/.test(block.text) || /[:,、]$/.test(block.text)) return false;
   return block.text.length >= 1 && block.text.length <= LONGEST_TITLE;
 }

@@ -41,8 +41,8 @@ describe('segment', () => {
   });
 
   it('begins a new plan where a title stands above a numbering that begins anew', () => {
-    const lines = sketch('关于印发甲方案和乙方案的通知\n各单位:\n现印发给你们。\n2023年1月2日\n甲实施方案\n一、任务甲\n二、保障甲\n乙提升\n行动计划\n为了乙。\n一、任务乙');
-    expect(lines.filter((line) => line.startsWith('plan'))).toEqual(['plan 甲实施方案', 'plan 乙提升行动计划']);
+    const lines = sketch('关于印发甲县养老方案和乙县托育计划的通知\n各单位:\n现印发给你们。\n2023年1月2日\n甲县养老实施方案\n一、任务甲\n二、保障甲\n乙县托育提升\n行动计划\n为了乙。\n一、任务乙');
+    expect(lines.filter((line) => line.startsWith('plan'))).toEqual(['plan 甲县养老实施方案', 'plan 乙县托育提升行动计划']);
     expect(lines.slice(-2)).toEqual(['  为了乙。', '  1 任务乙']);
   });
 
@@ -120,5 +120,36 @@ describe('segment', () => {
     const lines = sketch('关于发展的意见\n一、甲\n二、乙\n附件下载\n青州市意见.docx\n扫一扫在手机上查看当前页面\n相关阅读:\n- 青州市领导信息 2024-08-28');
     expect(lines.at(-1)).toBe('noise 附件下载 / 青州市意见.docx / 扫一扫在手机上查看当前页面 / 相关阅读: / - 青州市领导信息2024-08-28');
     expect(lines).toContain('  2 乙');
+  });
+
+  it('reads a metadata block whose labels and values stand on lines of their own', () => {
+    const { head } = outlineOf('索 引 号：\n000014349/2019-00005\n主题分类：\n科技、教育\\教育\n发布日期：\n2019年02月13日\n主 题 词：\n国务院关于印发职业教育改革\n实施方案的通知\n国发〔2019〕4号\n');
+    expect(head.metadata).toHaveLength(4);
+    expect(sketch('主 题 词：\n国务院关于印发职业教育改革\n实施方案的通知').at(1)).toBe('title 国务院关于印发职业教育改革实施方案的通知');
+  });
+
+  it('leaves the lines of a site and the letterhead above a title out of it', () => {
+    expect(sketch('首页\n政策文件\n青州市人民政府文件\n青州市人民政府关于发展冷链物流的意见\n一、甲').slice(0, 1)).toEqual(['title 青州市人民政府关于发展冷链物流的意见']);
+  });
+
+  it('parts a signature from the date on the same line', () => {
+    const lines = sketch('关于发展的意见\n一、甲\n二、乙\n青州市人民政府办公室  2024年2月20日\n抄送:市委办公室。\n');
+    expect(lines).toEqual(expect.arrayContaining(['signed 青州市人民政府办公室', 'date 2024年2月20日', 'noise 抄送:市委办公室。']));
+  });
+
+  it('reads a table of contents as no headings', () => {
+    const { plans } = outlineOf('青州市养老服务规划\n目  录\n一、发展基础…………1\n二、重点任务 5\n一、发展基础\n成效显著。\n二、重点任务\n建设床位。');
+    expect(plans[0]!.units.map((unit) => unit.path)).toEqual(['1', '2']);
+  });
+
+  it('keeps the items of a box and of a list of attachments out of the numbering', () => {
+    const { plans } = outlineOf('青州市养老服务规划\n一、重点任务\n(一)建设床位。\n专栏1 重点工程\n1.改造工程。\n2.培训工程。\n(二)发展产业。\n附件:1.任务清单\n2.联系表\n');
+    expect(plans[0]!.units[0]!.children.map((unit) => [unit.path, unit.children.length])).toEqual([['1.1', 0], ['1.2', 0]]);
+  });
+
+  it('reads what follows the signature as attachments, or as a plan where it has the title and the sections of one', () => {
+    const text = '关于做好资助工作的通知\n各单位:\n一、落实政策。\n二、加强管理。\n青州市教育局\n2024年3月1日\n附件1\n资助工作联系表\n姓名 电话\n附件2\n青州市学生资助管理办法\n一、总则\n二、申请\n';
+    expect(sketch(text).filter((line) => /^(?:plan|signed|  )/.test(line))).toEqual(['signed 青州市教育局', 'plan', '  1 落实政策', '  2 加强管理', 'plan 青州市学生资助管理办法', '  1 总则', '  2 申请']);
+    expect(outlineOf(text).leaves.filter((leaf) => leaf.kind === 'attachment')).toHaveLength(4);
   });
 });
