@@ -3,7 +3,7 @@ import { extractionOutline } from './extraction-outline.js';
 import { extractionRecord } from './extraction-record.js';
 import { sayFileError, say } from './messages.js';
 import { readFileFacts } from './read-files.js';
-import { printLines } from './standard-output.js';
+import { print } from './standard-output.js';
 import { warningLines } from './warning-lines.js';
 import type { DocumentFacts } from '../resolution/facts.js';
 
@@ -16,7 +16,7 @@ export interface ExtractOptions {
 export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const render = options.format === 'text' ? renderText : renderRecord;
   const count = { done: 0, failed: 0 };
-  await printLines(rendered(files, render, count));
+  await print(rendered(files, render, count));
   return exitCodeOf(count.done, count.failed);
 }
 
@@ -29,7 +29,7 @@ async function* rendered(files: readonly string[], render: (facts: DocumentFacts
       continue;
     }
     count.done++;
-    yield render(outcome.facts);
+    yield `${render(outcome.facts)}\n`;
   }
 }
 
