@@ -1,9 +1,8 @@
 import { centralBody, centralOpening } from '../../extraction/bodies/body-forms.js';
 import { departmentStem } from '../../extraction/bodies/departments.js';
 import type { Jurisdiction } from '../facts.js';
-import { divisionByCode, divisionsCalled, isWithin, NATIONAL } from '../divisions/divisions.js';
-import { placeAt } from '../divisions/place-at.js';
-import { shortFormsOf } from '../divisions/short-forms.js';
+import { divisionByCode, NATIONAL } from '../divisions/divisions.js';
+import { containsPlace, onlyPlace, placeIn } from './place-in-name.js';
 
 /** A body with the place that it belongs to. */
 export interface LocatedBody {
@@ -70,22 +69,29 @@ const UNIT = /^(?:办公厅|办公室|.{2,10}(?:司|局|办|室|院|署|中心|�
 function byPlaceInName(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   const before = BEFORE_PLACE.exec(written)?.[0] ?? centralOpening(written);
   const found = placeIn(written, before.length, home);
-  if (found) {
-    const own = (BEFORE_PLACE_FOLDS[before] ?? before) + written.slice(found.end).replace(/^市(?=中心支行|分行|支行)/, '');
-    return { name: written, own, jurisdiction: found.place, ownPlace: true };
-  }
-  if (OF_THE_COUNTRY.test(written) || isUnitOfCentre(written, before)) return asWritten(written, home && home.level !== 'NATIONAL' && containsPlace(written, home) ? home : NATIONAL);
-  const branch = BRANCH.exec(written)?.groups?.['place'];
-  if (branch !== undefined) return asWritten(written, onlyPlace(branch));
-  return before === '' || /^(?:中共|共青团)/.test(before) ? undefined : asWritten(written, undefined);
+  if (!found) return ofTheCountry(written, before, home) ?? branchOfASystem(written) ?? withUnknownPlace(written, before);
+  const own = (BEFORE_PLACE_FOLDS[before] ?? before) + written.slice(found.end).replace(/^市(?=中心支行|分行|支行)/, '');
+  return { name: written, own, jurisdiction: found.place, ownPlace: true };
+}
+
+function ofTheCountry(written: string, before: string, home: Jurisdiction | undefined): LocatedBody | undefined {
+  if (!OF_THE_COUNTRY.test(written) && !isUnitOfCentre(written, before)) return undefined;
+  return asWritten(written, home && home.level !== 'NATIONAL' && containsPlace(written, home) ? home : NATIONAL);
 }
 
 /** 满洲里海关, 福清供电公司: branches of a system of the whole country, named for their place however small it is. */
-const BRANCH = /^(?<place>[\u4e00-\u9fff]{2,6})(?:海关|银保监分?局|金融监管分局|证监局|铁路局|机场集团|分行|支行|中心支行|供电公司|供电局|电力公司)$/;
+const BRANCH = /^(?<place>[\u4e00-\u9fff]{2,6})(?<own>海关|银保监分?局|金融监管分局|证监局|铁路局|机场集团|分行|支行|中心支行|供电公司|供电局|电力公司)$/;
 
-function onlyPlace(name: string): Jurisdiction | undefined {
-  const [place, ...others] = divisionsCalled(name);
-  return others.length === 0 ? place : undefined;
+function branchOfASystem(written: string): LocatedBody | undefined {
+  const { place, own } = BRANCH.exec(written)?.groups ?? {};
+  if (place === undefined || own === undefined) return undefined;
+  const jurisdiction = onlyPlace(place);
+  return { name: written, own: jurisdiction ? own : written, jurisdiction, ownPlace: true };
+}
+
+/** A branch whose place the table does not know stays as written. */
+function withUnknownPlace(written: string, before: string): LocatedBody | undefined {
+  return before === '' || /^(?:中共|共青团)/.test(before) ? undefined : asWritten(written, undefined);
 }
 
 function asWritten(written: string, jurisdiction: Jurisdiction | undefined): LocatedBody {
@@ -94,45 +100,6 @@ function asWritten(written: string, jurisdiction: Jurisdiction | undefined): Loc
 
 function isUnitOfCentre(written: string, before: string): boolean {
   return before !== '' && centralBody(before, false) !== undefined && UNIT.test(written.slice(before.length));
-}
-
-interface Found {
-  readonly place: Jurisdiction | undefined;
-  readonly end: number;
-}
-
-/** The longer of what the document's own places and the table make of the name's beginning. */
-function placeIn(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
-  const near = homeAt(written, offset, home);
-  const listed = tableAt(written, offset, home);
-  return near && (!listed || near.end >= listed.end) ? near : listed;
-}
-
-/** The document's own place, with those above it or without, cut short even where it is a county: 青浦海关, 上海青浦工业园区. */
-function homeAt(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
-  let found: Found | undefined;
-  for (const code of home?.codes ?? []) {
-    const place = divisionByCode(code);
-    const from = found?.end ?? offset;
-    const form = place && [place.name, ...shortFormsOf(place.name)].find((name) => written.startsWith(name, from));
-    if (form !== undefined) found = { place, end: from + form.length };
-  }
-  return found;
-}
-
-/** A place of the table; of several with the name the city (长沙 is 长沙市, not 长沙县), else the one in the document's place or province. */
-function tableAt(written: string, offset: number, home: Jurisdiction | undefined): Found | undefined {
-  const match = placeAt(written, offset);
-  if (!match) return undefined;
-  const { candidates, end } = match;
-  const cities = candidates.filter((place) => place.level !== 'COUNTY');
-  if (candidates.length === 1 || cities.length === 1) return { place: cities[0] ?? candidates[0], end };
-  const near = [...(home?.codes ?? [])].reverse().flatMap((code) => {
-    const outer = divisionByCode(code);
-    const inside = outer ? candidates.filter((place) => isWithin(place, outer)) : [];
-    return inside.length === 1 ? inside : [];
-  });
-  return { place: near[0], end };
 }
 
 /** 西咸新区管委会, 杨凌示范区: a zone with a name of its own; 经开区 and 高新技术产业开发区 have none. */
@@ -144,9 +111,4 @@ const OTHER_AREA = /^(?:示范区|开发区|新区|高新区|经开区|园区|�
 function atHome(written: string, home: Jurisdiction | undefined): LocatedBody {
   if (!home || NAMED_ZONE.test(written) || OTHER_AREA.test(written) || containsPlace(written, home)) return asWritten(written, home);
   return { name: home.path.length === 0 ? written : home.name + written, own: written, jurisdiction: home, ownPlace: false };
-}
-
-/** 通信管理办公室青浦办事处: the document's place stands inside the name. */
-function containsPlace(written: string, home: Jurisdiction): boolean {
-  return [home.name, ...shortFormsOf(home.name)].some((form) => written.includes(form));
 }
