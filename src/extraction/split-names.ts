@@ -59,6 +59,8 @@ const PLACES_ONLY = /^各?(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|�
 const PLACES_BODY = /^(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|园区|功能区|开发区|高新区|经开区|新区)+(?:人民政府|政府|党委|委|管委会|管理委员会|办事处|人民法院|法院|人民检察院|检察院)?(?:办事处)?$/;
 /** 县(市、区)教育局: brackets behind a kind of place say that the kinds share what follows. */
 const PLACES_IN_BRACKETS = /^(?:市|州|县|区|旗|盟)[(（〔〈][省市州县区旗盟特、，, ]+[)）〕〉]/;
+/** 各级党委、政府 | 各有关部门、单位: 各 holds for the second as well. */
+const SAME_MANY = /^(?:人民政府|政府|部门|单位|企业|机构)$/;
 /** Bodies that are only the second half of one that a space parts: 玉溪市人民政府 办公室. */
 const SECOND_HALF = /^(?:办公室|办公厅|人民政府办公室|人民政府办公厅|委员会)$/;
 
@@ -77,6 +79,7 @@ function belongsTo(text: string, before: Piece, piece: Piece): boolean {
   const gap = text.slice(before.end, piece.start);
   if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || SECOND_HALF.test(text.slice(piece.start, piece.end));
   if (!/^[、\s]+$/.test(gap)) return false;
+  if (SAME_MANY.test(text.slice(piece.start, piece.end))) return /^(?:各|有关|相关)/.test(text.slice(before.start, before.start + 2));
   const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));
   return head.split('、').every((part) => PLACES_ONLY.test(part)) && completesPlaces(text.slice(piece.start, piece.end));
 }
@@ -90,7 +93,7 @@ function withoutBrackets(name: string): string {
 }
 
 /** 甲局和乙局 | 成员单位和各市人民政府; 和 inside a name (发展和改革委员会) has no end of a body before it, 及其 goes on with the same one. */
-const CONJUNCTION = /^(?:以及|和|与|及|暨)(?!其|所属|下属)/;
+const CONJUNCTION = /^(?:以及|和|与|及|暨)(?!其|所属|下属|政府|人民政府|单位|部门)/;
 
 /** The bodies of a piece that are written without a separator: 中共中央办公厅国务院办公厅, 教育局和体育局. */
 function runTogether(text: string, piece: Piece): Piece[] {
@@ -102,7 +105,7 @@ function runTogether(text: string, piece: Piece): Piece[] {
   for (let at = 1; at < name.length - 1; at++) {
     depth += depthStep(name[at - 1] ?? '');
     if (depth > 0 || at < from + 2) continue;
-    const join = CONJUNCTION.exec(name.slice(at, at + 4))?.[0].length ?? 0;
+    const join = CONJUNCTION.exec(name.slice(at, at + 7))?.[0].length ?? 0;
     const parted = join > 0 ? endsBody(name.slice(Math.max(from, at - 8), at)) || name[at + join] === '各' : beginsBody(name, from, at, place);
     if (!parted) continue;
     parts.push({ start: piece.start + from, end: piece.start + at });

@@ -18,10 +18,10 @@ export type Convention =
   | { readonly kind: 'handed-on'; readonly from: number; readonly bodies: readonly HandedOn[] };
 
 /** 列第一位者为牵头单位,下同 | 排在首位的为牵头部门 | 第一个单位为牵头单位 | 排名第一的单位牵头. */
-const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名)?|(?:第一|首)(?:个|家|位)?(?:单位|部门|责任单位|责任部门)?)[^。,;]{0,8}(?:[为是]牵头|牵头(?=[,。;)]|$))/;
+const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名)?|(?:第一|首)(?:个|家|位)?(?:单位|部门|责任单位|责任部门)?)[^。,;]{0,8}(?:[为是]牵头|牵头(?=[,。;)]|$))/g;
 
 /** 逗号前为牵头单位 | 分号前为牵头单位. */
-const BEFORE_COMMA_LEADS = /(?:逗号|分号)(?:之|以)?前[^。,;]{0,8}[为是]牵头/;
+const BEFORE_COMMA_LEADS = /(?:逗号|分号)(?:之|以)?前[^。,;]{0,8}[为是]牵头/g;
 
 const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|具体)*(?:列出|单列|列明|列举|赘述|标注|标明|注明|重复)';
 
@@ -29,11 +29,34 @@ const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|�
  * 以下均由各县区负责落实,不再列出 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出 | 各县(市、区)人民政府均为责任单位,不再一一列出.
  */
 const HANDED_ON = new RegExp(
-  `以下(?:各项|任务|工作|措施|条款|内容)*[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)${NOT_AGAIN}|` +
-  `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门)${NOT_AGAIN}`,
+  `(?:以下(?:各项|任务|工作|措施|条款|内容)*[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)|` +
+  `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门))${NOT_AGAIN}$`,
 );
+const LONGEST_HANDED_ON = 150;
 
-const ANY = new RegExp(`${FIRST_LEADS.source}|${BEFORE_COMMA_LEADS.source}|${HANDED_ON.source}`, 'g');
+interface Stated extends Span {
+  readonly kind: Convention['kind'];
+  /** The words that name who carries on, for `handed-on`. */
+  readonly body: Span | undefined;
+}
+
+/** The conventions that a width-folded text states, with the stretches that state them. */
+function statedIn(text: string): Stated[] {
+  const plain = (pattern: RegExp, kind: Convention['kind']): Stated[] =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length, body: undefined }));
+  const handed = [...text.matchAll(new RegExp(NOT_AGAIN, 'g'))].flatMap((match) => handedOnIn(text, match.index + match[0].length));
+  return [...plain(FIRST_LEADS, 'first-leads'), ...plain(BEFORE_COMMA_LEADS, 'before-comma-leads'), ...handed].sort((a, b) => a.start - b.start);
+}
+
+function handedOnIn(text: string, end: number): Stated[] {
+  const from = Math.max(0, end - LONGEST_HANDED_ON);
+  const match = HANDED_ON.exec(text.slice(from, end));
+  const body = match?.groups?.['body'] ?? match?.groups?.['subject'];
+  if (!match || body === undefined) return [];
+  const start = from + match.index;
+  const at = start + match[0].indexOf(body);
+  return [{ kind: 'handed-on', start, end, body: { start: at, end: at + body.length } }];
+}
 
 const known = new WeakMap<Outline, readonly Convention[]>();
 
@@ -48,13 +71,11 @@ function readConventions(outline: Outline): Convention[] {
   const { text } = outline.source;
   if (!/牵\s*头|不\s*再/.test(text)) return [];
   const passage = passageOf(outline, { start: 0, end: text.length });
-  return [...passage.text.matchAll(ANY)].map((match) => {
-    const from = passage.sourceOffset(match.index);
-    const body = match.groups?.['body'] ?? match.groups?.['subject'];
-    if (body === undefined) return { kind: /[逗分]号/.test(match[0]) ? 'before-comma-leads' as const : 'first-leads' as const, from };
-    const at = match.index + match[0].indexOf(body);
-    const bodies = handedOnNames(passage.raw.slice(at, at + body.length), body, at).map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) }));
-    return { kind: 'handed-on' as const, from, bodies };
+  return statedIn(passage.text).map(({ kind, start, body }) => {
+    const from = passage.sourceOffset(start);
+    if (kind !== 'handed-on' || !body) return { kind: kind === 'handed-on' ? 'first-leads' : kind, from };
+    const named = handedOnNames(passage.raw.slice(body.start, body.end), passage.text.slice(body.start, body.end), body.start);
+    return { kind, from, bodies: named.map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) })) };
   });
 }
 
@@ -64,6 +85,6 @@ function handedOnNames(raw: string, folded: string, at: number): NamePart[] {
 }
 
 /** The sentences of a note that only state a convention, as stretches of it. */
-export function conventionStretches(text: string): Span[] {
-  return [...text.matchAll(ANY)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function conventionStretches(text: string): readonly Span[] {
+  return /牵头|不再/.test(text) ? statedIn(text) : [];
 }

@@ -25,27 +25,34 @@ interface Slot {
  * A stretch without label or verb of assignment assigns nothing.
  */
 export function readNote(text: string, raw: string, reading: ListReading): Assignment[] {
-  const plain = blankConventions(text);
+  const plain = blankBrackets(blankConventions(text));
   const labels = labelsOf(plain);
-  const slots = labels.length > 0 ? labelledSlots(plain, labels) : verbSlots(plain, 0, plain.length);
+  const slots = [...verbSlots(plain, 0, labels[0]?.start ?? plain.length), ...labelledSlots(plain, labels)];
   const named = slots.flatMap((slot) => bodiesOf(slot, plain, raw));
   if (labels.length === 0 && !named.some((body) => looksLikeBody(body.name))) return [];
   return settleRoles(withListReading(named, plain, reading));
 }
 
+/** What stands in brackets inside a note is part of a name: 市教育局(牵头), 各县(市、区)人民政府. */
+function blankBrackets(text: string): string {
+  return text.replace(/[(〔<〈][^()〔〕<>〈〉]{1,40}[)〕>〉]/g, (found) => '〇'.repeat(found.length));
+}
+
 /** 列第一位者为牵头单位 names no body; blanks keep every other offset. */
 function blankConventions(text: string): string {
-  let plain = text;
-  for (const { start, end } of conventionStretches(text)) plain = plain.slice(0, start) + '。'.repeat(end - start) + plain.slice(end);
-  return plain;
+  let plain = '';
+  for (const { start, end } of conventionStretches(text)) {
+    if (end > plain.length) plain += text.slice(plain.length, start) + '。'.repeat(end - Math.max(start, plain.length));
+  }
+  return plain + text.slice(plain.length);
 }
 
 /** 牵头单位:甲,配合单位:乙。丙负责落实: a slot from each label to the next, or to the end of its sentence; verbs may rule behind it. */
 function labelledSlots(text: string, labels: readonly Slot[]): Slot[] {
   return labels.flatMap((label, index) => {
     const end = labels[index + 1]?.start ?? text.length;
-    const stop = text.indexOf('。', label.end);
-    const sentence = stop >= 0 && stop < end ? stop : end;
+    const stop = text.slice(label.end, end).indexOf('。');
+    const sentence = stop >= 0 ? label.end + stop : end;
     if (label.role === 'NONE') return sentence < end ? verbSlots(text, sentence, end) : [];
     const verbs = verbSlots(text, label.end, sentence);
     const rest = { role: label.role, start: verbs.at(-1)?.end ?? label.end, end: sentence };
@@ -81,15 +88,16 @@ interface Named {
   readonly end: number;
 }
 
-/** 市发展改革委(牵头)、市财政局: one of a list is named its lead. */
-const LEADS_LIST = /[(（](?:牵头|牵头单位|主办|主责)[)）]$/;
+/** 市发展改革委(牵头)、市财政局(配合): a body of a list with a role of its own. */
+const OWN_ROLE = /[(（](?:(?<lead>牵头|牵头单位|主办|主责)|配合|配合单位|协办|参与)[)）]$/;
 
 function bodiesOf(slot: Slot, plain: string, raw: string): Named[] {
-  const start = Math.max(slot.start, plain.slice(0, slot.end).lastIndexOf('。') + 1);
+  const start = slot.start + plain.slice(slot.start, slot.end).lastIndexOf('。') + 1;
   return namesInSlot(raw.slice(start, slot.end), start).map((part) => {
-    const suffix = LEADS_LIST.exec(part.name)?.[0] ?? '';
-    if (suffix === '') return { ...part, role: slot.role };
-    return { role: 'LEAD', name: part.name.slice(0, -suffix.length), start: part.start, end: part.end - suffix.length };
+    const own = OWN_ROLE.exec(part.name);
+    if (!own) return { ...part, role: slot.role };
+    const { length } = own[0];
+    return { role: own.groups?.['lead'] === undefined ? 'SUPPORT' : 'LEAD', name: part.name.slice(0, -length), start: part.start, end: part.end - length };
   });
 }
 
