@@ -21,7 +21,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'a signature', weight: 2, shown: ({ signature }) => signature.issuers.length > 0 && signature.date !== undefined },
   { name: 'numbered headings (一、 or 第一条)', weight: 1, shown: hasHeadings },
   { name: 'responsibility notes', weight: 2, shown: ({ plans }) => plans.some((plan) => [...unitsOf(plan.units)].some((unit) => unit.notes.length > 0)) },
-  { name: 'a formula such as 制定本方案', weight: 1, shown: hasFormula },
+  { name: 'a formula such as 制定本方案', weight: 2, shown: hasFormula },
 ];
 
 /** A title with headings, or a number with a formula, is enough; headings alone are not. */

@@ -1,5 +1,7 @@
 import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
+import { frontCuts } from './inline-front.js';
+import type { LineKind } from './line-kinds.js';
 import { markerAt, rankOf, type Marker, type MarkerKind } from './marker.js';
 import { Passage } from './passage.js';
 
@@ -13,29 +15,27 @@ export function partInlineHeadings(text: string, blocks: readonly Block[], pageM
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.marker) return [block];
     const passage = Passage.of(text, [block.span], pageMarks);
-    return partAt(passage, [...titleEnd(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
+    return partAt(passage, [...frontIn(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
   });
 }
 
-interface Cut { readonly at: number; readonly marker: Marker | undefined }
+interface Cut { readonly at: number; readonly kind: LineKind; readonly marker: Marker | undefined }
 
 function partAt(passage: Passage, cuts: readonly Cut[]): Block[] {
   const parts: Block[] = [];
-  let from: Cut = { at: 0, marker: undefined };
-  for (const cut of [...cuts, { at: passage.text.length, marker: undefined }]) {
-    if (cut.at > from.at) parts.push({ kind: 'text', span: passage.sourceSpan(from.at, cut.at), text: passage.text.slice(from.at, cut.at).replace(/\s/g, ''), marker: from.marker });
+  const end: Cut = { at: passage.text.length, kind: 'text', marker: undefined };
+  let from: Cut = { at: 0, kind: 'text', marker: undefined };
+  for (const cut of [...cuts, end]) {
+    if (cut.at > from.at) parts.push({ kind: from.kind, span: passage.sourceSpan(from.at, cut.at), text: passage.text.slice(from.at, cut.at).replace(/\s/g, ''), marker: from.marker });
     from = cut;
   }
   return parts;
 }
 
-// 市…三年行动计划(2021年2023年)以习近平新时代…
-const RUN_IN_TITLE = /^(?!为|以|根据|按照|近日)[^。,，;；:：《》]{4,60}?(?:方案|计划|规划|意见|办法|纲要|要点|措施)(?:\([^()]{2,30}\))?(?=以|为|根据|按照|依据|结合)/;
-
-function titleEnd(passage: Passage, blocks: readonly Block[], index: number): Cut[] {
-  if (blocks.slice(0, index).some((block) => block.kind === 'text')) return [];
-  const title = RUN_IN_TITLE.exec(passage.text.slice(0, 120));
-  return title ? [{ at: title[0].length, marker: undefined }] : [];
+/** The head is looked for in the first paragraph that holds a sentence; the lines above it are a site's. */
+function frontIn(passage: Passage, blocks: readonly Block[], index: number): Cut[] {
+  if (blocks.slice(0, index).some((block) => block.kind === 'text' && block.text.includes('。'))) return [];
+  return frontCuts(passage.text).map(({ at, kind }) => ({ at, kind, marker: undefined }));
 }
 
 const CANDIDATE = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.(?!\d)|\(\d{1,2}\)/g;
@@ -55,10 +55,10 @@ class InlineNumbering {
       if (between.includes('。')) this.#sentenceSinceHeading = true;
       if (!marker || !this.#expects(marker, text[match.index - 1] ?? '。')) { after = match.index; continue; }
       this.#take(marker);
-      cuts.push({ at: match.index, marker });
+      cuts.push({ at: match.index, kind: 'text', marker });
       after = match.index + marker.length;
       const known = KNOWN_HEADING.exec(text.slice(after, after + 10))?.[0].length;
-      if (known && text[after + known] !== '。') cuts.push({ at: after + known, marker: undefined });
+      if (known && text[after + known] !== '。') cuts.push({ at: after + known, kind: 'text', marker: undefined });
     }
     if (text.slice(after).includes('。')) this.#sentenceSinceHeading = true;
     return cuts;
@@ -67,7 +67,7 @@ class InlineNumbering {
   #expects(marker: Marker, before: string): boolean {
     const next = (this.#last.get(marker.kind) ?? 0) + 1;
     if (marker.number !== next) return false;
-    if (/[。；;：:！？”]/.test(before)) return true;
+    if (/[。；;：:！？”)〕】]/.test(before)) return true;
     return marker.number === 1 && !this.#sentenceSinceHeading;
   }
 

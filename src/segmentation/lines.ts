@@ -38,6 +38,7 @@ function lineAt(text: string, from: number, to: number): Line {
   while (start < end && BLANK.test(text[start] ?? '')) start++;
   while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
   start += headingMark(text, start, end);
-  if (end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2)) { start += 2; end -= 2; }
+  if (end - start > 4 && text.startsWith('**', start)) start += 2;
+  if (end - start > 4 && text.startsWith('**', end - 2)) end -= 2;
   return { span: { start, end }, text: foldWidth(text.slice(start, end)).replace(BLANKS, '') };
 }

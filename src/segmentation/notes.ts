@@ -11,7 +11,20 @@ const LONGEST_NOTE = 1500;
 export function notesIn(passage: Passage): Span[] {
   const notes: Span[] = [];
   for (const { start, end } of bracketsIn(passage.text)) if (isNote(passage.text, start, end - 1)) notes.push({ start, end });
-  return notes;
+  const open = openNoteAt(passage.text, notes.at(-1)?.end ?? 0);
+  return open === undefined ? notes : [...notes, { start: open, end: passage.text.length }];
+}
+
+// …对老旧设施进行改造。责任单位:市住房城乡建设局
+const OPEN_NOTE = /[。；;](?<note>(?:牵头|责任|配合|参与|协办|主办|承办)(?:责任|配合)?(?:单位|部门):)/g;
+
+/** Where a note without brackets begins that ends a paragraph; undefined where none does. */
+function openNoteAt(text: string, from: number): number | undefined {
+  for (const match of text.slice(from).matchAll(OPEN_NOTE)) {
+    const start = from + match.index + 1;
+    if (text.length - start <= LONGEST_NOTE && !text.slice(start, -1).includes('。')) return start;
+  }
+  return undefined;
 }
 
 /** The outermost brackets of a text; one that is not closed within the length of a note is none. */
