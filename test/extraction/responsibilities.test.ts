@@ -1,0 +1,68 @@
+import { recogniseResponsibilities } from '../../src/extraction/recognise-responsibilities.js';
+import { recogniseTasks } from '../../src/extraction/recognise-tasks.js';
+import { segment } from '../../src/segmentation/segment.js';
+
+/** Assignments of a text's first plan as `2.1 L 市教育局`, with what its span covers where that differs from the name. */
+function responsibilities(...lines: string[]): string[] {
+  const text = lines.join('\n');
+  const outline = segment({ path: 'plan.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, diagnostics: [] });
+  const plan = outline.plans[0]!;
+  return recogniseResponsibilities(outline, plan, recogniseTasks(outline, plan)).map(({ path, role, name, span }) => {
+    const quote = text.slice(span.start, span.end);
+    return `${path} ${role.charAt(0)} ${name}${quote === name ? '' : ` ← ${quote.replaceAll('\n', '⏎')}`}`;
+  });
+}
+
+const HEAD = ['某市促进就业行动方案', '一、总体要求', '坚持稳中求进。', '二、主要任务'];
+
+describe('recogniseResponsibilities', () => {
+  it('lays a note on the unit that it stands in', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局牵头，市财政局配合）', '（二）扩大就业。开展活动。（责任单位：市工信局）')).toEqual([
+      '2.1 L 市人社局', '2.1 S 市财政局', '2.2 R 市工信局',
+    ]);
+  });
+
+  it('lays a note on lines of its own on the unit above it', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。', '牵头部门：市人社局', '参与部门：市财政局', '完成时限：2023年12月', '（二）扩大就业。开展活动。')).toEqual(['2.1 L 市人社局', '2.1 S 市财政局']);
+  });
+
+  it('lays the note of a unit on each of its sub-items that carry none', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位（牵头部门：市人社局）', '1．落实政策。减轻负担。', '2．返还保费。应返尽返。', '（二）扩大就业（牵头部门：市工信局）', '3．开展活动。组织招聘。')).toEqual([
+      '2.1.1 L 市人社局', '2.1.2 L 市人社局', '2.2.3 L 市工信局',
+    ]);
+  });
+
+  it('keeps the roles of several notes in one unit, and counts the same role of a body once', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局牵头）返还保费。（市人社局牵头，市财政局配合）减税降费。（责任单位：市人社局）', '（二）扩大就业。开展活动。')).toEqual([
+      '2.1 L 市人社局', '2.1 S 市财政局', '2.1 R 市人社局',
+    ]);
+  });
+
+  it('covers a line break inside a name by its span and leaves it out of the name', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人力资源社会', '保障局牵头，市财', '政局配合）', '（二）扩大就业。开展活动。')).toEqual([
+      '2.1 L 市人力资源社会保障局 ← 市人力资源社会⏎保障局', '2.1 S 市财政局 ← 市财⏎政局',
+    ]);
+  });
+
+  it('reads the first body as the lead from the note on that says so', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、市财政局负责。列第一位者为牵头单位，下同）', '（二）扩大就业。开展活动。（市工信局、市商务局负责）')).toEqual([
+      '2.1 L 市人社局', '2.1 S 市财政局', '2.2 L 市工信局', '2.2 S 市商务局',
+    ]);
+  });
+
+  it('reads no lead before the text says that the first body leads', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、市财政局负责）', '（二）扩大就业。开展活动。（市工信局、市商务局负责。列首位的为牵头单位，下同）')).toEqual([
+      '2.1 R 市人社局', '2.1 R 市财政局', '2.2 L 市工信局', '2.2 S 市商务局',
+    ]);
+  });
+
+  it('lays on every later note those whom the text names once for all', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（责任单位：市人社局，以下均由各县区负责落实，不再列出）', '（二）扩大就业。开展活动。（市工信局牵头）', '（三）开展培训。提升技能。')).toEqual([
+      '2.1 R 市人社局', '2.1 R 各县区', '2.2 L 市工信局', '2.2 S 各县区',
+    ]);
+  });
+
+  it('assigns nothing by prose', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。人社部门要牵头落实，财政部门负责资金保障。', '（二）扩大就业。开展活动。')).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { divisionByCode } from '../../src/resolution/divisions/divisions.js';
+import { abbreviates, isSlipOf } from '../../src/resolution/organizations/known-names.js';
+import { resolveOrganization, type OrganizationContext } from '../../src/resolution/resolve-organization.js';
+
+const at = (code: string, ...fullNames: string[]): OrganizationContext => ({ documentKey: 'document', jurisdiction: divisionByCode(code), fullNames });
+
+/** Nine bodies sign the plan that this is taken from: 玉溪市. */
+const YUXI = at('530400', '玉溪市教育体育局', '玉溪市发展和改革委员会', '玉溪市人力资源和社会保障局', '玉溪市自然资源和规划局');
+const YANAN = at('610600', '中共延安市委', '延安市人民政府');
+const QINGPU = at('310118', '上海市青浦区人民政府办公室');
+const LIAONING = at('210000', '辽宁省人民政府办公厅');
+const GUANGXI = at('450000', '广西壮族自治区人民政府办公厅');
+const STATE = at('000000', '国务院');
+const NOWHERE: OrganizationContext = { documentKey: 'document', jurisdiction: undefined, fullNames: [] };
+
+describe('resolveOrganization', () => {
+  it.each([
+    ["the signature's full name", YUXI, '市发展改革委', '玉溪市发展和改革委员会'],
+    ["the signature's full name for a short one", YUXI, '市发改委', '玉溪市发展和改革委员会'],
+    ['a name without 和', YUXI, '市自然资源规划局', '玉溪市自然资源和规划局'],
+    ['an abbreviation', YUXI, '市教体局', '玉溪市教育体育局'],
+    ['a slip of the pen', YUXI, '市人力资源社会保障社局', '玉溪市人力资源和社会保障局'],
+    ['a name that the document gives nowhere in full', YUXI, '市公安局', '玉溪市公安局'],
+    ['a bare name', YUXI, '财政局', '玉溪市财政局'],
+    ['a body of the province', YUXI, '省财政厅', '云南省财政厅'],
+    ['the committee', YANAN, '市委', '中共延安市委'],
+    ['the government', YANAN, '市政府', '延安市人民政府'],
+    ["the committee's department", YANAN, '市委编办', '延安市委编办'],
+    ['the committee of the province', YANAN, '省委', '中共陕西省委'],
+    ['the Youth League', LIAONING, '团省委', '共青团辽宁省委'],
+    ['a district', QINGPU, '区政务办', '青浦区政务办'],
+    ["a district's office under its full name", QINGPU, '区政府办', '上海市青浦区人民政府办公室'],
+    ['a city above a district', QINGPU, '市教委', '上海市教委'],
+    ['an autonomous region', GUANGXI, '自治区党委统战部', '广西壮族自治区党委统战部'],
+    ['a ministry', STATE, '人力资源社会保障部', '人力资源社会保障部'],
+    ['a ministry in a local document', YUXI, '教育部', '教育部'],
+    ["a ministry's office in a local document", YUXI, '教育部办公厅', '教育部办公厅'],
+    ['an unknown place', NOWHERE, '市教育局', '市教育局'],
+  ])('gives the full name of %s', (_, context, written, name) => {
+    expect(resolveOrganization(written, context).name).toBe(name);
+  });
+
+  it.each([
+    [GUANGXI, '南宁海关', '450100'], [GUANGXI, '人民银行南宁中心支行', '450100'], [GUANGXI, '广西税务局', '450000'], [YANAN, '延安大学', '610600'],
+    [QINGPU, '青浦海关', '310118'], [at('520000'), '贵安新区管委会', '520000'], [YUXI, '国家税务总局玉溪市税务局', '530400'], [at('350181'), '福清供电公司', '350181'],
+    [at('430000'), '人民银行长沙中心支行', '430100'], [YUXI, '通海县人民政府', '530423'],
+  ])('puts no other place before a name with one of its own (%#)', (context, written, code) => {
+    expect(resolveOrganization(written, context)).toMatchObject({ name: written, jurisdiction: { code } });
+  });
+
+  it.each(['各县（市、区）人民政府', '各有关部门', '市直有关部门', '省级有关部门', '各成员单位', '市州、县市区人民政府', '各市、县、区政府', '县（市、区）人民政府'])('keeps a designation of many as written: %s', (written) => {
+    expect(resolveOrganization(written, YUXI)).toMatchObject({ name: written, isGroup: true, jurisdiction: undefined });
+  });
+
+  it.each(['隆林各族自治县人民政府', '溪美街道办事处', '市第一幼儿园', '市餐饮行业协会'])('takes %s for a single body', (written) => {
+    expect(resolveOrganization(written, YUXI).isGroup).toBe(false);
+  });
+
+  it.each([
+    [YUXI, ['市发展改革委', '市发改委', '发改委', '玉溪市发展和改革委员会'], '530400|玉溪市发展改革委'],
+    [at('320100'), ['市人社局', '市人力资源社会保障局', '南京市人力资源和社会保障局'], '320100|南京市人力资源社会保障局'],
+    [at('320100'), ['市委宣传部', '宣传部', '中共南京市委宣传部'], '320100|南京市委宣传部'],
+    [at('320100'), ['市税务局', '国家税务总局南京市税务局'], '320100|南京市税务局'],
+    [at('320100'), ['市编办', '市委编办', '中共南京市委机构编制委员会办公室'], '320100|南京市委机构编制委员会办公室'],
+    [at('320100'), ['团市委', '共青团南京市委', '共青团南京市委员会'], '320100|南京市共青团委'],
+    [at('210000'), ['省法院', '省高院', '辽宁省高级人民法院'], '210000|辽宁省高级人民法院'],
+    [YUXI, ['国家发展改革委', '国家发展和改革委员会'], '000000|国家发展和改革委员会'],
+  ])('gives one key to the names of one body (%#)', (context, names, key) => {
+    expect(names.map((name) => resolveOrganization(name, context).key)).toEqual(names.map(() => key));
+  });
+
+  it.each([
+    ['市教育局', '市教育体育局'], ['市农业局', '市农业农村局'], ['市规划局', '市自然资源和规划局'], ['市财政局', '市市政局'],
+    ['市体育局', '市教育体育局'], ['市大数据局', '市大数据中心'], ['省教育厅', '市教育局'], ['市委', '市政府'],
+  ])('never makes one of %s and %s', (one, other) => {
+    expect(resolveOrganization(one, YUXI).key).not.toBe(resolveOrganization(other, YUXI).key);
+  });
+
+  it('gives the name as written as an alias where it is another', () => {
+    expect(resolveOrganization('市发展改革委', YUXI).alias).toBe('市发展改革委');
+    expect(resolveOrganization('玉溪市发展和改革委员会', YUXI).alias).toBeUndefined();
+  });
+
+  it('keeps a body of an unknown place to its document', () => {
+    expect(resolveOrganization('市教育局', NOWHERE)).toMatchObject({ key: 'document|市教育局', jurisdiction: undefined });
+  });
+
+  it('answers for any name, however odd', () => {
+    for (const name of ['', ' ', '市', '委', '（）', '各', '中国', '国务院', '𠮷', '团市委团市委', '市'.repeat(500)]) {
+      expect(resolveOrganization(name, YUXI).key).toContain('|');
+    }
+  });
+});
+
+describe('abbreviates', () => {
+  it.each([['教体局', '教育体育局', true], ['民宗局', '民族宗教事务局', true], ['教育局', '教育体育局', false], ['体育局', '教育体育局', false], ['交通局', '交通运输局', false]])(
+    '%s for %s: %s', (short, long, expected) => {
+      expect(abbreviates(short, long)).toBe(expected);
+    });
+});
+
+describe('isSlipOf', () => {
+  it.each([['人力资源社会保障社局', '人力资源社会保障局', true], ['自然资源规划', '自然资源规划局', true], ['财政局', '市政局', false], ['卫生局', '卫健局', false], ['住房城乡建设局', '住房城乡规划局', false]])(
+    '%s for %s: %s', (written, meant, expected) => {
+      expect(isSlipOf(written, meant)).toBe(expected);
+    });
+});
