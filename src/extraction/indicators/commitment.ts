@@ -15,6 +15,8 @@ export interface Setting {
   readonly rest: string;
   /** Whether the item before it in the sentence was an aim. */
   readonly follows: boolean;
+  /** Whether the sentence names a deadline before it. */
+  readonly dated: boolean;
 }
 
 /** Before the number, the words of a description, a condition or a list of what exists: 对…, 围绕11条产业链, 鼓励创建2所. */
@@ -26,7 +28,7 @@ const PAST_LEAD = /截[至止]|目前|以来,|[“"]十[二三]五[”"](?:期�
 /** Money and shares that somebody gets, pays or is fined: 给予10万元奖励, 减按1%征收率. */
 const REWARD = /给予|予以|奖励|奖补|补助|补贴|贴息|罚款|处以|罚金|减征|免征|减按|计征|加计|抵减|抵扣|返还|退还|优惠|折扣|价格扣除|激励资金|最高(?!限额)|贷款额度|授信额度|信用额度|扣减|扣\d|加分|记分|计分|得分|占总分|分值|权重|征收率|税率|利率|预征率|贴现|利息|滞纳金|押金|赔偿|报销|起付|封顶|出资比例|自筹|负担|每人每[年月天]|元\/人/;
 const REWARD_FOLLOWS = /给予|予以|奖励|奖补|补助|补贴|贴息|免征|优惠/;
-const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿/;
+const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿|是指|所称/;
 /** Words that name how long something takes. */
 const DURATION = /时间|时限|用时|时长|周期|耗时|工期|时效|提速/;
 const DURATION_CHANGE = /压缩|压减|缩短|缩减|减少|精简|控制|降|达到?$|为$|至少$|不(?:得)?(?:超过|少于|低于|长于|短于)$/;
@@ -72,11 +74,11 @@ function isAimedShare({ before, after, quantity, follows }: Setting): boolean {
 }
 
 function isAimedCount(setting: Setting): boolean {
-  const { quantity, before, after, follows } = setting;
+  const { quantity, before, after, follows, dated } = setting;
   if (quantity.chinese) return isDeliberate(setting);
   if (/(?:公布|发布|印发|规定|下达|确定|明确)的$|(?:涉及|包括|包含|分为|共分)$/.test(before)) return false;
   if (quantity.comparator !== 'EQ' || follows) return !/^[^,]{0,3}(?:不足|超过|低于|高于|超|近)$/.test(before) || ACTION.test(before.slice(0, -2));
-  return ACTION.test(before) || MEASURE_NOUN.test(before) || /^[^,、][^,]*(?:实现|达到|建成|投入|全部|完成|开展|通过|纳入)/.test(after);
+  return dated || ACTION.test(before) || MEASURE_NOUN.test(before) || /^[^,、][^,]*(?:实现|达到|建成|投入|全部|完成|开展|通过|纳入)/.test(after);
 }
 
 /** 一, 两, 三 count only where a comparator, a range or a duty shows that a number is meant. */
@@ -93,10 +95,20 @@ function isAimedFrequency(setting: Setting): boolean {
   return quantity.comparator !== 'EQ' || follows || ACTION.test(before);
 }
 
-function isAimedDuration({ quantity, before, after }: Setting): boolean {
-  if (REWARD.test(before + after) || /有效期|任期|服务期|执行期|保质期|试用期|公示|延长/.test(before)) return false;
+function isAimedDuration(setting: Setting): boolean {
+  const { quantity, before, after, follows } = setting;
+  if (REWARD.test(before + after) || VALIDITY.test(before)) return false;
   if (EACH_DAY.test(before)) return /小时|分钟/.test(quantity.unit);
   if (EACH_TERM.test(before)) return quantity.comparator === 'GTE';
-  if (DURATION.test(before)) return DURATION_CHANGE.test(before) || quantity.comparator !== 'EQ';
-  return /(?:压缩|压减|缩短|缩减|提速|精简)(?:到|至|为)$/.test(before) || (/期限|周期/.test(before) && /压缩|压减|缩短|缩减|控制/.test(before));
+  return follows && before !== '' ? quantity.comparator !== 'EQ' : namesDuration(setting);
 }
+
+/** 有效期五年, 公示5天: how long something holds, not how long it takes. */
+const VALIDITY = /有效期|任期|服务期|执行期|保质期|试用期|公示|延长/;
+
+function namesDuration({ quantity, before }: Setting): boolean {
+  if (/受教育年限/.test(before)) return true;
+  if (DURATION.test(before)) return DURATION_CHANGE.test(before) || quantity.comparator !== 'EQ';
+  return SHORTENED_TO.test(before) || (/期限|周期/.test(before) && /压缩|压减|缩短|缩减|控制/.test(before));
+}
+const SHORTENED_TO = /(?:压缩|压减|缩短|缩减|提速|精简)(?:到|至|为)$/;

@@ -15,22 +15,30 @@ const FREE = /^(?:$|[,;。、!]|和|及|的?目标|的?要求|,)/;
 /** Verbs of reaching; 推进 or 推动 alone only aims in a direction. */
 const REACHING = /实现|确保|达到|做到|完成|保障|力争/g;
 const REACH = 100;
+const ONLY_AIMS = /推进|推动|加快|探索|鼓励|支持|扩大|开展|促进/;
 
-/** The coverage statements of a clause (实现…全覆盖); 推进…全覆盖 and 全覆盖的体系 are none. */
-export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span): Generator<Coverage> {
+/**
+ * The coverage statements of a clause (实现…全覆盖, with `dated` also 到2025年…全覆盖); 推进…全覆盖 and 全覆盖的体系 are none.
+ * A verb of reaching holds for the members of the list that follow.
+ */
+export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span, dated: boolean): Generator<Coverage> {
   let start = clause.start;
   let reached = false;
-  const stretch = text.slice(clause.start, clause.end);
-  for (const found of stretch.matchAll(FULL)) {
-    const at = clause.start + found.index;
-    const end = at + found[0].length;
-    if (shelter[at] !== OPEN || !FREE.test(text.slice(end, Math.min(clause.end, end + 5)))) continue;
+  for (const { at, end } of freePlaces(text, shelter, clause)) {
     const from = Math.max(start, at - REACH);
     const before = text.slice(from, at);
     const verb = lastVerb(before);
-    if (verb || reached) yield { subject: subjectIn(before, verb), span: { start: from, end } };
     reached ||= verb !== undefined;
+    if (reached || (dated && !ONLY_AIMS.test(before))) yield { subject: subjectIn(before, verb), span: { start: from, end } };
     start = end + (/[、和及]/.test(text[end] ?? '') ? 1 : 0);
+  }
+}
+
+function* freePlaces(text: string, shelter: Uint8Array, clause: Span): Generator<{ readonly at: number; readonly end: number }> {
+  for (const found of text.slice(clause.start, clause.end).matchAll(FULL)) {
+    const at = clause.start + found.index;
+    const end = at + found[0].length;
+    if (shelter[at] === OPEN && FREE.test(text.slice(end, Math.min(clause.end, end + 5)))) yield { at, end };
   }
 }
 

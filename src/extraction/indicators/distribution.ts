@@ -1,3 +1,4 @@
+import { subjectOf } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
 /** One statement of several that a clause makes at once: its subject, the quantity that belongs to it. */
@@ -9,26 +10,55 @@ export interface Share {
 /** 小学、初中 · 低压用户、高压用户和专线用户 at the beginning of a subject. */
 const SEPARATOR = /、|和|及|与|以及/;
 /** Terms that stand beside each other in such lists, longest first: where the last of them ends, the common rest begins. */
-const MEMBERS = /^(?:用水|用电|用气|用热|用能|普通高中|义务教育|学前教育|高中阶段|职业教育|高等教育|小学|初中|高中|幼儿园|中职|高职|本科|大专|城镇居民|农村居民|城镇|农村|城市|乡村|城区|镇区|县城|乡镇|街道|国家级|省级|市级|县级|区级|乡级|村级|男生|女生|男性|女性|东部|中部|西部|第一产业|第二产业|第三产业|一产|二产|三产|工业|农业|服务业|建筑业|校内|校外|线上|线下|境内|境外|进口|出口|大型|中型|小型|微型|[省市县区乡镇村]|上半年|下半年|[一二三四]季度)/;
+const MEMBERS = /^(?:用水|用电|用气|用热|用能|普通高中|义务教育|学前教育|高中阶段|职业教育|高等教育|小学|初中|高中|幼儿园|中职|高职|本科|大专|城镇居民|农村居民|城镇|农村|城市|乡村|城区|镇区|县城|乡镇|街道|国家级|省级|市级|县级|区级|乡级|村级|男生|女生|男性|女性|东部|中部|西部|第一产业|第二产业|第三产业|一产|二产|三产|工业|农业|服务业|建筑业|校内|校外|线上|线下|境内|境外|进口|出口|大型|中型|小型|微型|上半年|下半年|[一二三四]季度|[省市县区乡镇村]级?)/;
+
+const MEMBER_AT_END = new RegExp(`(?:${MEMBERS.source.slice(1)})$`);
+/** 甲、乙分别增长, 小学、初中均达到, 校内、校外各: a list and the verb that each of its members takes. */
+const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|(?<=[^、,])各)(?<tail>[^,、]{0,8})$/;
 
 /**
- * Parts what 分别 distributes: the n members of the list before it, each with its quantity and what they share.
- * `小学、初中专任教师比例` with two quantities gives 小学专任教师比例 and 初中专任教师比例.
+ * Parts what 分别 distributes and repeats what 均 or 各 lays on each member of the list before it.
+ * `小学、初中专任教师比例分别` with two quantities gives 小学专任教师比例 and 初中专任教师比例.
  */
-export function distribute(subject: string, quantities: readonly Quantity[]): Share[] {
+export function sharesOf(before: string, quantities: readonly Quantity[]): Share[] {
+  const parted = EACH_OF_THEM.exec(before)?.groups;
+  const subject = parted ? subjectOf(parted['list'] ?? '') : subjectOf(before);
+  const tail = subjectOf(parted?.['tail'] ?? '');
+  const shares = quantities.length > 1 ? distribute(subject, withSharedBound(quantities)) : repeat(subject, quantities, parted !== undefined);
+  return shares.map((share) => ({ ...share, subject: share.subject + tail }));
+}
+
+function distribute(subject: string, quantities: readonly Quantity[]): Share[] {
   const members = membersOf(subject, quantities.length);
   return quantities.map((quantity, i) => ({ subject: members?.[i] ?? subject, quantity }));
 }
 
-/** Repeats one quantity for each member of a short list: 小学、初中均达到0.9人, 校内、校外各1小时. */
-export function repeat(subject: string, quantity: Quantity): Share[] {
-  const members = membersOf(subject, subject.split(SEPARATOR).length);
-  return members ? members.map((member) => ({ subject: member, quantity })) : [{ subject, quantity }];
+function repeat(subject: string, [quantity]: readonly Quantity[], each: boolean): Share[] {
+  if (!quantity) return [];
+  const members = each ? membersOf(subject, partsOf(subject).length) : undefined;
+  return (members ?? [subject]).map((member) => ({ subject: member, quantity }));
+}
+
+/** 不少于4课时、3课时 and 85%和98%以上: one bound for all, but 100%、95%以上 is two. */
+function withSharedBound(quantities: readonly Quantity[]): Quantity[] {
+  const [first] = quantities;
+  const last = quantities.at(-1);
+  const led = first && first.outerStart < first.start ? first.comparator : undefined;
+  const closed = last && last.end > last.unitEnd ? last.comparator : undefined;
+  const bound = led ?? closed;
+  if (bound === undefined) return [...quantities];
+  return quantities.map((q) => (q.comparator === 'EQ' && !(q.unit === '%' && q.value === 100) ? { ...q, comparator: bound } : q));
 }
 
 /** True for 小学, 农村, 二产: a group that is measured, not a measure. */
 export function isMember(phrase: string): boolean {
   return MEMBERS.exec(phrase)?.[0] === phrase;
+}
+
+/** The group that a phrase ends in (公用经费小学 → 小学); '' where it ends in none. */
+export function memberAtEnd(phrase: string): string {
+  const found = MEMBER_AT_END.exec(phrase.slice(-6))?.[0] ?? '';
+  return found.length > 1 ? found : '';
 }
 
 function membersOf(subject: string, count: number): string[] | undefined {
@@ -59,14 +89,22 @@ function partsOf(subject: string): string[] {
 /** Where, in the last part of a list, the member ends and what all share begins. */
 function memberEnd(last: string, others: readonly string[]): number {
   const other = others.at(-1) ?? '';
-  const tail = other.slice(-2);
-  const found = tail.length === 2 ? last.indexOf(tail) : -1;
-  if (found >= 0) return found + tail.length;
-  const known = MEMBERS.exec(last)?.[0];
-  if (known) return known.length;
-  const alike = other.length <= 4 && last.length >= other.length + 2 && (others.length > 1 || other[0] === last[0]);
+  const tail = other.length > 1 ? last.indexOf(other.slice(-2)) : -1;
+  if (tail >= 0) return tail + 2;
+  if (others.every((part) => WHOLE.test(part))) return last.length;
+  return MEMBERS.exec(last)?.[0].length ?? endLike(last, other, others.length > 1);
+}
+
+/** The end by the shape of the member before: the same last character (氮氧化物、挥发性有机物…) or the same length. */
+function endLike(last: string, other: string, several: boolean): number {
+  const sign = last.indexOf(other.slice(-1));
+  if (sign > 0 && sign <= other.length + 2) return sign + 1;
+  const alike = other.length <= 4 && last.length >= other.length + 2 && (several || other[0] === last[0]);
   return alike ? other.length : last.length;
 }
+
+/** A member that is a measure already shares nothing: 义务教育巩固率、高中阶段毛入学率. */
+const WHOLE = /(?:率|比例|占比|比重|[总增减]?[值量额数]|面积|收入|支出|投资|费用|时间|时限|水平)$/;
 
 /** What stands before the first member and holds for all: 城区公办小学 → 城区公办; '' where no known member ends the part. */
 function sharedHead(first: string): string {

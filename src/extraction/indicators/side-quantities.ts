@@ -1,5 +1,6 @@
 import type { Span } from '../../span.js';
 import type { Quantity } from './quantities.js';
+import { ACTION } from './verbs.js';
 
 const STARTING_POINT = /[从由](?:原来?的?|目前的?|现在的?|20\d\d年(?:末|底)?的?)?$/;
 const MOVES = /降|提高|提升|调|增|升|减|缩|压|扩|上升|到|至/;
@@ -15,7 +16,7 @@ export function isSideQuantity(text: string, q: Quantity, clause: Span, previous
   const after = text.slice(q.end, Math.min(clause.end, q.end + 40));
   if (isBatch(before, q) || isAttribute(before, after, q) || isRankOf(text, q, previous)) return true;
   if (previous?.end === q.outerStart) return isSizeOf(text, q);
-  return next !== undefined && isNested(text, q, next);
+  return next !== undefined && isNested(text, q, next, before);
 }
 
 /** 一批, 一个: an article more than a number, unless it is one for each. */
@@ -73,10 +74,9 @@ function isSizeOf(text: string, q: Quantity): boolean {
 const NEST_REACH = 60;
 
 /** Two quantities with no separator between them: the first belongs to what the second measures (5年 in 5年360学时培训完成率). */
-function isNested(text: string, q: Quantity, next: Quantity): boolean {
+function isNested(text: string, q: Quantity, next: Quantity, before: string): boolean {
   const between = text.slice(q.end, next.outerStart);
-  if (between.length > NEST_REACH || /[、,;:和及与]/.test(between)) return false;
+  if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between)) return false;
   if (between === '' && isSizeOf(text, next)) return false;
-  if (between.endsWith('的') || ['time', 'lesson', 'money', 'physical'].includes(q.measure)) return true;
-  return q.measure === next.measure && q.end > q.unitEnd && q.outerStart === q.start;
+  return between.endsWith('的') || !ACTION.test(before) || q.measure === 'time' || q.measure === 'lesson' || q.measure === 'age';
 }

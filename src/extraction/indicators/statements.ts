@@ -56,16 +56,19 @@ function partItems(text: string, shelter: Uint8Array, clause: Span, groups: read
     const boundary = next ? boundaryOf(text, shelter, last.end, next.outerStart) : clause.end;
     const end = Math.min(boundary, last.end + AFTER_REACH);
     items.push({ quantities, start: Math.max(start, first.outerStart - BEFORE_REACH), end, hidden: hidden.filter((h) => h.start >= start && h.end <= end) });
-    start = /[、和及与]/.test(text[boundary] ?? '') ? boundary + 1 : boundary;
+    start = /[、和及与并]/.test(text[boundary] ?? '') ? boundary + 1 : boundary;
   });
   return items;
 }
 
-/** Where, between two quantities, the stretch of the first ends: at the last 、, or at a 和 right before the second. */
+/** Where, between two quantities, the stretch of the first ends: at the last 、, at a 并, or at a 和 right before the second. */
 function boundaryOf(text: string, shelter: Uint8Array, from: number, to: number): number {
   for (let i = to - 1; i >= from && i > to - BEFORE_REACH; i--) {
-    if (shelter[i] !== OPEN) continue;
-    if (text[i] === '、' || (i === to - 1 && /[和及与]/.test(text[i] ?? ''))) return i;
+    if (shelter[i] === OPEN && parts(text[i] ?? '', to - i)) return i;
   }
   return to;
+}
+
+function parts(char: string, distance: number): boolean {
+  return char === '、' || (char === '并' && distance < 12) || (distance === 1 && /[和及与]/.test(char));
 }

@@ -35,6 +35,11 @@ export class TargetYears {
     return this.#opening && this.#opening.at < place ? this.#opening.year : undefined;
   }
 
+  /** Whether a sentence names a deadline of its own before `place`. */
+  isDated(sentence: Span, place: number): boolean {
+    return (this.#lastBefore(place)?.at ?? -1) >= sentence.start;
+  }
+
   #lastBefore(place: number): YearAt | undefined {
     let low = 0;
     let high = this.#years.length;

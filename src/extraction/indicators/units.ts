@@ -6,7 +6,7 @@ export type Measure = 'ratio' | 'money' | 'time' | 'lesson' | 'frequency' | 'peo
  * word (5 + 支 out of 5支持, 3 + 名 out of 3名校).
  */
 const UNITS: Readonly<Record<Measure, readonly string[]>> = {
-  ratio: ['%', '‰', '个百分点', '百分点', '个千分点', '个基点', '倍', '成(?!为|立|果|效|本|都|员|长|功|熟)'],
+  ratio: ['%', '‰', '个百分点', '百分点', '个千分点', '个基点', '/10?0?万', '倍', '成(?!为|立|果|效|本|都|员|长|功|熟)'],
   money: ['元人民币', '美元', '欧元', '港元', '日元', '元(?!素|旦|首|宵)'],
   time: ['个工作日', '个自然日', '工作日', '自然日', '个小时', '小时', '分钟', '秒钟?', '个季度', '季度', '个月', '个星期', '星期', '个学期', '学期', '学年', '周(?!岁|边|年|期|转)', '天(?!然|府|津|河)', '日(?!报|常|本|产|均|处理)', '年(?!级|龄|度|级)', '月(?!均)'],
   lesson: ['个学分', '学分', '个课时', '课时', '个学时', '学时', '节(?!点|能|约|水|目|庆|日|假|气)'],
@@ -29,7 +29,7 @@ const ALL = (Object.keys(UNITS) as Measure[]).flatMap((measure) => UNITS[measure
 const LONGEST_FIRST = [...ALL].sort((a, b) => bare(b.pattern).length - bare(a.pattern).length);
 
 /** What a rate is taken over: 元/人, 微克/立方米, 批次/千人. */
-const PER = String.raw`(?:/(?:百|千|万|十万)?(?:人|生|户|亩|次|年|月|天|日|吨|台|套|公里|平方公里|平方米|立方米|万元|小时|公顷|元|床|车|千瓦时|头|件|村|校|班)|\([次个]\))?`;
+const PER = String.raw`(?:/(?:百|千|万|十万)?(?:人|生|户|亩|次|年|月|天|日|吨|台|套|公里|平方公里|平方米|立方米|万元|小时|公顷|元|床|车|千瓦时|头|件|村|校|班)|\([次个间户处]\))?`;
 
 /** A multiplier and a unit (万个, 亿元, 个百分点), as one alternation without groups; a large sum may stand without its unit (突破1000亿). */
 export const UNIT = String.raw`(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?(?:${LONGEST_FIRST.map((u) => u.pattern).join('|')})${PER}|万亿(?!级)|亿(?!级)`;

@@ -1,0 +1,57 @@
+import { isMember, memberAtEnd, type Share } from './distribution.js';
+import { isEmptyPhrase, objectOf, withinLimit, withTopic } from './phrases.js';
+import type { Quantity } from './quantities.js';
+import type { Sentence } from './sentences.js';
+import { courseAround, topicBefore } from './topic.js';
+
+/** Where a share stands, and what the sentence has measured before it. */
+export interface MetricPlace {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Index of the clause in its sentence. */
+  readonly index: number;
+  /** The metric before it in the sentence. */
+  readonly said: string | undefined;
+}
+
+const COURSE = /课(?!时)|培训|教育/;
+const HAS_MEASURE = /率|比|数|量|份额|度|幅|价|增|减|降|占|额|覆盖|课|时/;
+/** A phrase this short with no measure of its own names whose share it is: 市县级 after 省级事项网上可办率. */
+const SHORT = 6;
+
+/** The phrase that names what is measured: the item's own words, with the topic of the sentence where they name nothing. */
+export function metricOf({ subject, quantity }: Share, after: string, place: MetricPlace): string {
+  const own = subject + objectOf(after);
+  return withinLimit(completed(own, quantity, place));
+}
+
+function completed(own: string, quantity: Quantity, place: MetricPlace): string {
+  if (isEmptyPhrase(own)) return withTopic(own, topicOf(place));
+  if (isMember(own)) return ofMember(own, place);
+  if (quantity.measure === 'lesson' && !COURSE.test(own)) return courseAround(place.text, place.sentence, place.index) + own;
+  return place.said !== undefined && lacksMeasure(own, quantity) ? own + sharedMeasure(own, place.said) : own;
+}
+
+function lacksMeasure(own: string, { measure, base }: Quantity): boolean {
+  if (measure === 'time') return !/时|期|率|年限/.test(own);
+  return measure === 'ratio' && base === '' && own.length <= SHORT && !HAS_MEASURE.test(own);
+}
+
+function topicOf({ text, sentence, index, said }: MetricPlace): string {
+  return said ?? topicBefore(text, sentence, index);
+}
+
+/** 初中 after 小学体育课 measures 初中体育课; with nothing measured before, the topic is that of the sentence. */
+function ofMember(own: string, place: MetricPlace): string {
+  const { said } = place;
+  if (said === undefined) return own + topicBefore(place.text, place.sentence, place.index);
+  const ending = memberAtEnd(said);
+  return ending === '' ? own + sharedMeasure(own, said) : said.slice(0, said.length - ending.length) + own;
+}
+
+/** 市县级 after 省级事项网上可办率 takes over 事项网上可办率; what shares no word takes over the whole. */
+function sharedMeasure(own: string, said: string): string {
+  const at = said.indexOf(own.slice(-1));
+  if (at >= 0) return said.slice(at + 1).replace(/^以上/, '');
+  return isMember(own) ? said : /[^的]{2,10}(?:时间|时限|用时|时长|周期)$/.exec(said)?.[0].slice(-6) ?? said;
+}
