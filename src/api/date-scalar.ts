@@ -11,6 +11,7 @@ function dayOf(value: unknown): string {
 
 export const dateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
+  description: 'A calendar day, ISO 8601: `2023-01-12`.',
   serialize: (value) => String(value),
   parseValue: dayOf,
   parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : undefined),

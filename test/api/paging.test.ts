@@ -20,7 +20,7 @@ const lists: readonly List[] = [
   root('indicators'), root('citations'), root('organizations'), root('jurisdictions'), root('coLeads', '', 'kind organization { id } partner { id }'),
   { ...root('search', '(query: "方案")'), query: root('search', '(query: "方案")').query },
   { name: 'plan.tasks', query: 'plans(filter: { titleContains: "南安市三年" }) { nodes { tasks(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.plans.nodes[0].tasks },
-  { name: 'policy.citedBy', query: 'policies(filter: { documentNumbers: ["国发〔2017〕9号"] }) { nodes { citedBy(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.policies.nodes[0].citedBy },
+  { name: 'policy.citedBy', query: 'policies(first: 1, orderBy: { field: CITED_BY_COUNT, direction: DESC }) { nodes { citedBy(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.policies.nodes[0].citedBy },
   { name: 'organization.responsibilities', query: 'organizations(filter: { name: "南安市教育局" }) { nodes { responsibilities(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.organizations.nodes[0].responsibilities },
 ];
 
@@ -53,7 +53,7 @@ forEachStore((graph: () => TestGraph) => {
         more = pageInfo.hasPreviousPage;
       }
       expect({ list: list.name, forwards, backwards, distinct: new Set(whole).size }).toEqual({ list: list.name, forwards: whole, backwards: whole, distinct: whole.length });
-      expect(whole.length).toBeGreaterThan(1);
+      expect({ list: list.name, enough: whole.length > 1 }).toEqual({ list: list.name, enough: true });
     }
   });
 

@@ -620,7 +620,7 @@ export type Plan = Node & Policy & {
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
-  /** Genre, the last noun of the title: 方案, 计划, 意见 … */
+  /** Genre, the last noun of the title: 方案, 计划, 意见 and the like. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Level of the body that issued it; null where that is not known. */
   readonly level?: Maybe<AdministrativeLevel>;
@@ -761,7 +761,7 @@ export type Policy = {
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
-  /** Genre, the last noun of the title: 方案, 规划, 意见 … */
+  /** Genre, the last noun of the title: 方案, 规划, 意见 and the like. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Level of the body that issued it; null where that is not known. */
   readonly level?: Maybe<AdministrativeLevel>;
@@ -1015,7 +1015,7 @@ export type ReferencedPolicy = Node & Policy & {
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
-  /** Genre, the last noun of the title: 方案, 规划, 意见 … */
+  /** Genre, the last noun of the title: 方案, 规划, 意见 and the like. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Level of the body that issued it, from the issuer or the place in its title. */
   readonly level?: Maybe<AdministrativeLevel>;
