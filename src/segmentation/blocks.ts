@@ -7,6 +7,7 @@ import { NumberingState } from './numbering.js';
 import { pageNumbersIn } from './page-numbers.js';
 import { AsideNumbering } from './aside-numbering.js';
 import { contentsLines } from './table-of-contents.js';
+import { isWholeTitle } from './title-run.js';
 import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
 
 /** A paragraph, however many lines a conversion made of it, or a line of a kind of its own. */
@@ -140,6 +141,7 @@ class BlockBuilder {
     if (isMarkerAlone(open)) return true;
     if (full === undefined) return this.#isUnfinished() || (!this.#blankBefore && isOpenStart(line.text));
     if (isOpenStart(line.text) || this.#isUnfinished()) return true;
+    if (beginsTitle(open, line.text)) return false;
     return widthOf(open.lastLine) >= full - 3 ? !/[:：]$|日\)$/.test(open.lastLine) : isBrokenEarly(open, line.text);
   }
 
@@ -174,6 +176,17 @@ function isMarkerAlone(open: OpenBlock): boolean {
 function isBrokenEarly(open: OpenBlock, next: string): boolean {
   if (/[。；;:：！？]$|日\)$/.test(open.lastLine)) return false;
   return isCutAtQuote(open, next) || !standsAlone(open);
+}
+
+/** Whether a title ends before a line, or begins with it. */
+function beginsTitle(open: OpenBlock, next: string): boolean {
+  if (/[。；;]$/.test(open.lastLine)) return isWholeTitle(next);
+  return open.lines <= OPEN_BRACKET_LINES && isWholeTitle(open.parts.join('')) && !isTitleRest(next);
+}
+
+/** What may follow a title's full line: the rest of its last noun. */
+function isTitleRest(text: string): boolean {
+  return text.length <= 8 || /^的|^[^各《]{0,20}(?:通知|方案|意见|办法|计划)(?:\([^()]*\))?$/.test(text);
 }
 
 /** (联系人: and the like, a bracket that takes a few short lines. */

@@ -13,7 +13,7 @@ export function partInlineHeadings(text: string, blocks: readonly Block[], pageM
   if (blocks.some((block) => block.marker?.kind === 'cn') || !blocks.some((block) => /[。：:）)]二、/.test(block.text))) return blocks;
   const numbering = new InlineNumbering();
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'text' || block.marker) return [block];
+    if (block.kind !== 'text') return [block];
     const passage = Passage.of(text, [block.span], pageMarks);
     return partAt(passage, [...frontIn(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
   });

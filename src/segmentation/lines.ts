@@ -25,6 +25,22 @@ export function linesOf(text: string): Line[] {
 const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
 const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
 
+function withoutBlanks(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && BLANK.test(text[start] ?? '')) start++;
+  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** A line without the marks of a Markdown heading or of bold type around it. */
+function withoutMarkdown(text: string, line: Span): Span {
+  const { end } = line;
+  const start = line.start + headingMark(text, line.start, end);
+  const bold = end - start > 4 && text.startsWith('**', start) ? start + 2 : start;
+  return { start: bold, end: end - bold > 4 && text.startsWith('**', end - 2) ? end - 2 : end };
+}
+
 /** Length of the `## ` of a Markdown heading: no part of the words; `# Page 28:` is a page mark, and stays whole. */
 function headingMark(text: string, start: number, end: number): number {
   if (text[start] !== '#') return 0;
@@ -33,12 +49,6 @@ function headingMark(text: string, start: number, end: number): number {
 }
 
 function lineAt(text: string, from: number, to: number): Line {
-  let start = from;
-  let end = to;
-  while (start < end && BLANK.test(text[start] ?? '')) start++;
-  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
-  start += headingMark(text, start, end);
-  if (end - start > 4 && text.startsWith('**', start)) start += 2;
-  if (end - start > 4 && text.startsWith('**', end - 2)) end -= 2;
+  const { start, end } = withoutMarkdown(text, withoutBlanks(text, from, to));
   return { span: { start, end }, text: foldWidth(text.slice(start, end)).replace(BLANKS, '') };
 }

@@ -22,17 +22,30 @@ export function planTitleAt(blocks: readonly Block[], from: number): TitleRun | 
 const LONGEST_RUN = 8;
 const LONGEST_TITLE = 160;
 
+/** Whether a text is a whole title by its form: it names a matter, ends in a genre, and holds no sentence. */
+export function isWholeTitle(text: string): boolean {
+  if (text.length < 8 || text.length > LONGEST_TITLE || /[。；;!?！？，]|^(?:为|根据|按照|依据|现将|经)/.test(text)) return false;
+  return isBalanced(text) && genreOf(text) !== undefined && isHandedOnWhole(text) && namesMatter(text);
+}
+
+/** 关于印发… goes on to 的通知 or the like; 印发《…》 as the press has it ends with the bracket. */
+function isHandedOnWhole(text: string): boolean {
+  return !/关于(?:印发|转发|批转|公布|发布)/.test(text) || /(?:通知|函|公告|通告|决定|命令|批复)(?:\([^()]*\))?$/.test(text);
+}
+
 /** The title that begins with a block: joined lines up to one that ends in a genre, with the bracket line ((2023—2025年)) under it. */
 export function titleRunAt(blocks: readonly Block[], from: number): TitleRun | undefined {
   let text = '';
+  let halfway: number | undefined;
   for (let i = from; i < Math.min(blocks.length, from + LONGEST_RUN); i++) {
     const block = blocks[i];
-    if (!block || !isTitleLine(block, i > from)) return undefined;
+    if (!block || !isTitleLine(block, i > from) || text.length + block.text.length > LONGEST_TITLE) break;
     text += block.text;
-    if (text.length > LONGEST_TITLE) return undefined;
-    if (isBalanced(text) && genreOf(text) !== undefined && !continuesTitle(blocks[i + 1])) return namesMatter(text) ? withoutCrumbs(blocks, from, i) : undefined;
+    if (!endsTitle(text, blocks[i + 1])) continue;
+    if (isHandedOnWhole(text)) return namesMatter(text) ? withoutCrumbs(blocks, from, i) : undefined;
+    halfway ??= i;
   }
-  return undefined;
+  return halfway === undefined ? undefined : withoutCrumbs(blocks, from, halfway);
 }
 
 // 青州市人民政府关于… / 关于… / 《…
@@ -70,6 +83,10 @@ function isTermLine(block: Block): boolean {
 /** A line that carries a title on: 的通知 / 实施方案, too short to be a title of its own. */
 function continuesTitle(next: Block | undefined): boolean {
   return next !== undefined && next.kind === 'text' && !next.marker && next.text.length <= 8 && next.text !== '目录' && genreOf(next.text) !== undefined;
+}
+
+function endsTitle(text: string, next: Block | undefined): boolean {
+  return isBalanced(text) && genreOf(text) !== undefined && !continuesTitle(next);
 }
 
 function isTitleLine(block: Block, inside: boolean): boolean {
