@@ -6,6 +6,7 @@ import { canonicalAt, canonicalOwn } from './organizations/canonical-name.js';
 import { isGroup } from './organizations/is-group.js';
 import { knownName, type KnownBody } from './organizations/known-names.js';
 import { locateBody, type LocatedBody } from './organizations/locate-body.js';
+import { inZoneOfIssuer } from './organizations/zone-of-issuer.js';
 
 /** What names are resolved against: the document's own full names and the place that it speaks for. */
 export interface OrganizationContext {
@@ -24,7 +25,7 @@ export function resolveOrganization(name: string, context: OrganizationContext):
   if (isGroup(written)) return { key: `group|${groupForm(written)}`, name: written, alias: undefined, isGroup: true, jurisdiction: undefined };
   const central = centralBody(written, context.jurisdiction?.level === 'NATIONAL');
   if (central !== undefined) return single(`${NATIONAL.code}|${folded(central)}`, written, written, NATIONAL);
-  const body = locateBody(written, context.jurisdiction);
+  const body = locateBody(inZoneOfIssuer(written, context.fullNames), context.jurisdiction);
   const shown = shownName(body, knownBodies(context));
   return single(keyOf(body, shown.canonical, context), shown.name, written, body.jurisdiction);
 }

@@ -35,6 +35,7 @@ describe('resolveOrganization', () => {
     ['a ministry', STATE, '人力资源社会保障部', '人力资源社会保障部'],
     ['a ministry in a local document', YUXI, '教育部', '教育部'],
     ["a ministry's office in a local document", YUXI, '教育部办公厅', '教育部办公厅'],
+    ["a body of the issuer's zone", at('419001', '济源产城融合示范区管理委员会'), '示范区财政金融局', '济源产城融合示范区财政金融局'],
     ['an unknown place', NOWHERE, '市教育局', '市教育局'],
   ])('gives the full name of %s', (_, context, written, name) => {
     expect(resolveOrganization(written, context).name).toBe(name);
