@@ -1,10 +1,10 @@
 import { ZhengmaiError } from '../errors.js';
 
 /** What the engine or the file system says of a full disk. */
-const FULL = /no space left|ENOSPC|EDQUOT|os error 28|quota exceeded/i;
+const FULL = /no space left|ENOSPC|EDQUOT|quota exceeded|file too large|os error (?:27|28|122)\)/i;
 /** What the engine says of a file that another process has open. */
 const LOCKED = /cannot be locked|already (?:open|locked)|locked by another/i;
-const DENIED = /permission denied|read-only file system|EACCES|EPERM|EROFS|os error (?:1|13|30)\)/i;
+const DENIED = /permission denied|read-only file system|EACCES|EPERM|EROFS|ENOENT|os error (?:1|2|13|30)\)/i;
 const DAMAGED = /serialization error|invalid file header|corrupt|checksum|damaged/i;
 const CLOSED = /closed/i;
 
