@@ -40,13 +40,13 @@ async function groupsOf(tx: GraphTransaction, workKeys: readonly string[]): Prom
 }
 
 async function moveUnnumbered(tx: GraphTransaction, groups: readonly StoredGroup[]): Promise<void> {
-  const targets = groups.map((group) => ({ group, to: unnumberedWorkOf(group) }));
   const strayed = (claim: Promulgation | Citation, to: string) => claim.numberKey === null && claim.policyId !== to;
+  const targets = groups.map((group) => ({ group, to: unnumberedWorkOf(group) }))
+    .filter(({ group, to }) => [...group.promulgations, ...group.citations].some((claim) => strayed(claim, to)));
   const plans = targets.flatMap(({ group, to }) => group.promulgations.filter((claim) => strayed(claim, to))
     .map(({ policyId: from, documentId, planOrder }) => ({ from, to, documentId, planOrder })));
   const cited = targets.flatMap(({ group, to }) => [...new Set(group.citations.filter((claim) => strayed(claim, to)).map((claim) => claim.policyId))]
     .map((from) => ({ from, to })));
-  if (plans.length === 0 && cited.length === 0) return;
   await runRows(tx, w.mergePolicies, targets.map(({ group, to }) => ({ id: to, workKey: group.workKey })));
   for (const move of [w.movePromulgations, w.movePlanTasks, w.movePlanIndicators, w.movePlanCitations]) await runRows(tx, move, plans);
   await runRows(tx, w.moveUnnumberedCitations, cited);
