@@ -12,7 +12,7 @@ export function issuersOf(outline: Outline): NameMention[] {
   const titled = titleBodies(outline);
   if (titled.length > 0) return titled;
   const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '制发机关', '发布机关', '制定机关');
-  return publisher ? namesAt(outline, publisher.span) : [];
+  return publisher && ENDS_AS_BODY.test(publisher.value) ? namesAt(outline, publisher.span) : [];
 }
 
 function namesAt(outline: Outline, span: Span): NameMention[] {

@@ -96,13 +96,13 @@ class FrontReader {
 
 function withoutSerial(text: string, span: Span): Span {
   const title = text.slice(span.start, span.end);
-  const serial = /^\d{1,3}\s*[.．、]\s*(?!\d)/.exec(title)?.[0].length ?? 0;
+  const serial = /^(?:\d{1,3}\s*[.．、]\s*(?!\d)|[\u4e00-\u9fff]{2,16}\s*[〔[]\d{4}[〕\]]\s*\d{1,5}\s*号\s*)/.exec(title)?.[0].length ?? 0;
   const date = /\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[)）]\s*$/.exec(title);
   return { start: span.start + serial, end: date ? span.start + date.index : span.end };
 }
 
 function isSameTitle(one: string, other: string): boolean {
-  const bare = (title: string) => title.replace(/^\d{1,3}\./, '').replace(/\(\d{4}年.*\)$/, '');
+  const bare = (title: string) => title.replace(/^(?:\d{1,3}\.|[\u4e00-\u9fff]{2,16}[〔[]\d{4}[〕\]]\d{1,5}号)/, '').replace(/\(\d{4}年.*\)$/, '').replace(/^《(.*)》$/, '$1');
   return bare(one) === bare(other);
 }
 
@@ -112,7 +112,7 @@ function isAddressees(block: Block): boolean {
   return /各|政府|单位|部门|办公|委员会|[委局厅院校处室]:$/.test(block.text) && !/(?:如下|通知|意见|要求):$/.test(block.text);
 }
 
-/** 2005年8月25日郑州市第十二届人民代表大会常务委员会第十三次会议通过 */
+/** 2005年8月25日某市第十二届人民代表大会常务委员会第十三次会议通过 */
 function isEnactment(block: Block): boolean {
   return block.kind === 'text' && /^\(?\d{4}年\d{1,2}月\d{1,2}日.{4,120}(?:通过|批准|修正|修订|公布|施行)》?(?:修正|修订)?\)?$/.test(block.text);
 }

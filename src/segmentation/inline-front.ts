@@ -8,11 +8,11 @@ const GENRE = '(?:方案|计划|规划|意见|办法|纲要|要点|措施|细则
 // 市…三年行动计划(2021年2023年)以习近平新时代…
 const PLAN_TITLE = new RegExp(`^(?!为|以|根据|按照|近日|各)[^。,，;；:：]{4,70}?${GENRE}(?:\\([^()]{2,30}\\))?(?=以|为|根据|按照|依据|结合|一、|第一[章条])`);
 // …关于印发…的通知各县(市、区)人民政府: / …的通知青政发〔2023〕1号
-const COVER_TITLE = /^[^。;；:：]{4,100}?的(?:通知|意见|决定|通告|公告)(?=各|\(?[\u4e00-\u9fff]{2,10}[〔[(]\d{4}[〕\])])/;
+const COVER_TITLE = /^[^。;；:：]{4,140}?的(?:通知|意见|决定|通告|公告)(?=各|\(?[\u4e00-\u9fff]{2,10}[〔[(]\d{4}[〕\])])/;
 const NUMBER = /^\(?[\u4e00-\u9fff]{2,12}[〔[(]\d{4}[〕\])]\d{1,5}号\)?/;
 const ADDRESSEES = /^各[^。;；:：]{2,200}[:：]/;
 // …请认真贯彻执行。青州市人民政府办公室2024年3月18日(此件公开发布)青州市…方案为…
-const SIGNATURE = /。(?<body>[^。,，;；:：《》()\d]{4,60}?(?:政府|委员会|办公[厅室]|[局厅部委院]))(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?<disclosure>\(此件[^()]{2,12}\))?/;
+const SIGNATURE = /。(?<body>[^。,，;；:：《》()\d]{4,60}?(?:政府|委员会|办公[厅室]|[局厅部委院会]))(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?<disclosure>\(此件[^()]{2,12}\))?/;
 
 /** Parts the head, the covering notice and the title of a plan that run into each other; empty where the text opens with none of them. */
 export function frontCuts(text: string): FrontCut[] {

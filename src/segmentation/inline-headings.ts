@@ -7,16 +7,20 @@ import { Passage } from './passage.js';
 
 /**
  * Parts paragraphs at the headings inside them, for a text whose conversion lost the line breaks (…方案。一、工作目标到2023年…二、工作任务(一)…):
- * one where no line begins with 一、 but sentences are followed by 一、 and 二、. A number counts only where it is the next one.
+ * one where no line begins with 一、 or 第一条 but sentences are followed by 二、 or 第二条. A number counts only where it is the next one.
  */
 export function partInlineHeadings(text: string, blocks: readonly Block[], pageMarks: readonly Span[]): readonly Block[] {
-  if (blocks.some((block) => block.marker?.kind === 'cn') || !blocks.some((block) => /[。：:）)]二、/.test(block.text))) return blocks;
+  if (blocks.some((block) => isOutermost(block.marker)) || !blocks.some((block) => /[。：:）)](?:二、|第二[章条])/.test(block.text))) return blocks;
   const numbering = new InlineNumbering();
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text') return [block];
     const passage = Passage.of(text, [block.span], pageMarks);
     return partAt(passage, [...frontIn(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
   });
+}
+
+function isOutermost(marker: Marker | undefined): boolean {
+  return marker?.kind === 'cn' || marker?.kind === 'article' || marker?.kind === 'chapter';
 }
 
 interface Cut { readonly at: number; readonly kind: LineKind; readonly marker: Marker | undefined }
@@ -38,12 +42,14 @@ function frontIn(passage: Passage, blocks: readonly Block[], index: number): Cut
   return frontCuts(passage.text).map(({ at, kind }) => ({ at, kind, marker: undefined }));
 }
 
-const CANDIDATE = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.(?!\d)|\(\d{1,2}\)/g;
+const CANDIDATE = /第[一二三四五六七八九十百]{1,5}[章节条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.(?!\d)|\(\d{1,2}\)/g;
 /** Headings that run straight into their text where the break between them was lost. */
 const KNOWN_HEADING = /^(?:总体要求|指导思想|基本原则|(?:工作|主要|总体|发展)目标|(?:工作|主要|重点|目标)任务|(?:工作|保障|主要)措施|组织实施)(?![的,，、和与及])/;
 
 class InlineNumbering {
   readonly #last = new Map<MarkerKind, number>();
+  /** Numbers that run on across sections (articles across chapters) are not begun anew. */
+  readonly #lastEver = new Map<MarkerKind, number>();
   #sentenceSinceHeading = true;
 
   cutsIn(text: string): Cut[] {
@@ -65,16 +71,19 @@ class InlineNumbering {
   }
 
   #expects(marker: Marker, before: string): boolean {
-    const next = (this.#last.get(marker.kind) ?? 0) + 1;
-    if (marker.number !== next) return false;
+    const isNext = marker.number === (this.#last.get(marker.kind) ?? 0) + 1;
+    const runsOn = marker.number === (this.#lastEver.get(marker.kind) ?? 0) + 1;
+    if (!isNext && !runsOn) return false;
     if (/[。；;：:！？”)〕】]/.test(before)) return true;
-    return marker.number === 1 && !this.#sentenceSinceHeading;
+    if (marker.kind === 'chapter') return marker.number === 1;
+    return !this.#sentenceSinceHeading && (marker.number === 1 || marker.kind === 'article');
   }
 
   /** A heading begins the numbering below it anew. */
   #take(marker: Marker): void {
     for (const kind of this.#last.keys()) if (rankOf(kind) > rankOf(marker.kind)) this.#last.delete(kind);
     this.#last.set(marker.kind, marker.number);
+    this.#lastEver.set(marker.kind, marker.number);
     this.#sentenceSinceHeading = false;
   }
 }
