@@ -2,11 +2,11 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 
 import { ZhengmaiError } from '../errors.js';
+import { apiErrorCodes } from './errors.js';
 
-/** Codes that Apollo gives by itself; `INTERNAL_SERVER_ERROR` is what is left for defects, and is shown as INTERNAL. */
-const APOLLO_CODES: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
-  'PAGE_TOO_LARGE', 'BAD_CURSOR', 'DEPTH_TOO_LARGE', 'QUERY_TOO_COMPLEX',
+/** Codes that a client may see as they are: Apollo's, and our own. */
+const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', ...apiErrorCodes,
 ]);
 
 /**
@@ -20,7 +20,7 @@ export function formatErrorWith(log: (error: unknown) => void): (formatted: Grap
       log(cause);
       return { ...located(formatted), message: 'The graph cannot be read at the moment; try again later.', extensions: { code: 'STORE_UNAVAILABLE' } };
     }
-    if (APOLLO_CODES.has(formatted.extensions?.['code'])) return formatted;
+    if (PUBLIC_CODES.has(formatted.extensions?.['code'])) return formatted;
     log(cause);
     return { ...located(formatted), message: 'Something went wrong inside the server.', extensions: { code: 'INTERNAL' } };
   };

@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { apiErrorCodes } from '../../src/api/errors.js';
+import { LINEAGE_DEPTH_LIMIT } from '../../src/api/lineage.js';
+import { PAGE_LIMIT } from '../../src/api/page-request.js';
+import { COST_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT } from '../../src/api/query-limits.js';
 import { ZhengmaiError } from '../../src/errors.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { packageRoot } from '../../src/package-root.js';
 import { stores, WAIT, type TestGraph } from '../graph/stores.js';
 import { loadMade, question, serve, type Served } from './served.js';
 
@@ -128,4 +136,16 @@ it('a defect is an error that tells nothing of the program', async () => {
   const answer = await served.ask('{ corpus { tasks } }');
   expect(answer.errors).toEqual([expect.objectContaining({ message: 'Something went wrong inside the server.', extensions: { code: 'INTERNAL' } })]);
   expect(served.logged).toContain(trouble);
+});
+
+describe('the documentation', () => {
+  const text = (file: string) => readFileSync(join(packageRoot, 'docs', file), 'utf8');
+
+  it('says of every code when it comes', () => {
+    for (const code of apiErrorCodes) expect(text('errors.md')).toContain(`| \`${code}\` |`);
+  });
+
+  it.each([PAGE_LIMIT, LINEAGE_DEPTH_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT, COST_LIMIT])('names the limit of %i', (limit) => {
+    expect(text('api.md')).toContain(`| ${limit.toLocaleString('en-US')} |`);
+  });
 });
