@@ -19,9 +19,21 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
     const found = stretchesOf(outline, unit).flatMap((spans) => readStretch(passageOf(outline, ...spans), conventions));
     if (found.length > 0) laid.set(unit, found);
   }
-  const targets = tasksUnder(plan.units, new Set(tasks.map((task) => task.path)), new Set(laid.keys()));
+  const apart = [...laid].filter(([, [first]]) => first && opensLine(outline, first.span.start)).map(([unit]) => unit);
+  const targets = tasksUnder(plan.units, { taskPaths: new Set(tasks.map((task) => task.path)), noted: new Set(laid.keys()), apart: new Set(apart) });
   return distinct([...laid].flatMap(([unit, found]) => (targets.get(unit) ?? [unit.path]).flatMap((path) => found.map((one) => ({ path, ...one })))));
 }
+
+/** Whether the line that a note's first name stands in is a note from its first character. */
+function opensLine(outline: Outline, at: number): boolean {
+  const before = outline.source.text.slice(Math.max(0, at - LONGEST_LABEL), at + 1);
+  return before.includes('\n') && NOTE_LINE.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const LONGEST_LABEL = 60;
+
+/** A line that is a note from its first character: (责任单位:…, 牵头部门:…, 〔省教育厅牵头…. */
+const NOTE_LINE = /^\s*(?:[(（[〔【]|(?:牵头|责任|配合|参与|落实|主办|协办|承办)(?:单位|部门|处室|科室)?\s*[:：])/;
 
 /** `inherited`: the note does not name it, an earlier one lays every later task on it. */
 type Laid = Omit<ResponsibilityMention, 'path'> & { readonly inherited: boolean };

@@ -32,6 +32,16 @@ describe('recogniseResponsibilities', () => {
     ]);
   });
 
+  it('lays the one note on a line of its own behind a list of sub-items on each of them', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位', '1．落实政策。减轻负担。', '2．返还保费。应返尽返。', '（责任单位：市人社局）', '（二）扩大就业', '3．开展活动。组织招聘。（责任单位：市工信局）', '4．提升技能。开展培训。（责任单位：市教育局）')).toEqual([
+      '2.1.1 R 市人社局', '2.1.2 R 市人社局', '2.2.3 R 市工信局', '2.2.4 R 市教育局',
+    ]);
+  });
+
+  it('keeps a note at the end of a sub-item to that one', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位', '1．落实政策。减轻负担。', '2．返还保费。应返尽返。（责任单位：市人社局）')).toEqual(['2.1.2 R 市人社局']);
+  });
+
   it('keeps the roles of several notes in one unit, and counts the same role of a body once', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局牵头）返还保费。（市人社局牵头，市财政局配合）减税降费。（责任单位：市人社局）', '（二）扩大就业。开展活动。')).toEqual([
       '2.1 L 市人社局', '2.1 S 市财政局', '2.1 R 市人社局',
@@ -59,6 +69,16 @@ describe('recogniseResponsibilities', () => {
   it('lays on every later note those whom the text names once for all', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（责任单位：市人社局，以下均由各县区负责落实，不再列出）', '（二）扩大就业。开展活动。（市工信局牵头）', '（三）开展培训。提升技能。')).toEqual([
       '2.1 R 市人社局', '2.1 R 各县区', '2.2 L 市工信局', '2.2 S 各县区',
+    ]);
+  });
+
+  it.each([
+    ['以下均需各县（市、区）人民政府贯彻落实，不再列出', '各县（市、区）人民政府'],
+    ['具体任务均涉及相关市（州）人民政府，不再做分工，下同', '相关市（州）人民政府'],
+    ['各区县人民政府均为责任单位，不再一一列出', '各区县人民政府'],
+  ])('reads who is handed every task: %s', (words, name) => {
+    expect(responsibilities(...HEAD, `（一）稳定岗位。落实政策。〔责任单位：市人社局。${words}〕`, '（二）扩大就业。开展活动。（市工信局牵头）')).toEqual([
+      '2.1 R 市人社局', `2.1 R ${name}`, '2.2 L 市工信局', `2.2 S ${name}`,
     ]);
   });
 

@@ -23,13 +23,14 @@ const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名
 /** 逗号前为牵头单位 | 分号前为牵头单位. */
 const BEFORE_COMMA_LEADS = /(?:逗号|分号)(?:之|以)?前[^。,;]{0,8}[为是]牵头/g;
 
-const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|具体)*(?:列出|单列|列明|列举|赘述|标注|标明|注明|重复)';
+const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|具体)*(?:列出|单列|列明|列举|赘述|标注|标明|注明|重复|做分工|作分工|分工|说明)';
 
 /**
- * 以下均由各县区负责落实,不再列出 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出 | 各县(市、区)人民政府均为责任单位,不再一一列出.
+ * 以下均由各县区负责落实,不再列出 | 具体任务均涉及相关市(州)人民政府,不再做分工 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出 | 各县(市、区)人民政府均为责任单位,不再一一列出.
  */
 const HANDED_ON = new RegExp(
   `(?:以下(?:各项|任务|工作|措施|条款|内容)*[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)|` +
+  `(?:任务|措施|工作|事项)[均都]涉及(?<concerned>[^。;]{2,80}?)|` +
   `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门))${NOT_AGAIN}$`,
 );
 const LONGEST_HANDED_ON = 150;
@@ -51,7 +52,7 @@ function statedIn(text: string): Stated[] {
 function handedOnIn(text: string, end: number): Stated[] {
   const from = Math.max(0, end - LONGEST_HANDED_ON);
   const match = HANDED_ON.exec(text.slice(from, end));
-  const body = match?.groups?.['body'] ?? match?.groups?.['subject'];
+  const body = Object.values(match?.groups ?? {}).find((words) => words !== undefined);
   if (!match || body === undefined) return [];
   const start = from + match.index;
   const at = start + match[0].indexOf(body);

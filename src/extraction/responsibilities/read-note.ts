@@ -54,7 +54,7 @@ function labelledSlots(text: string, labels: readonly Slot[]): Slot[] {
     const stop = text.slice(label.end, end).indexOf('。');
     const sentence = stop >= 0 ? label.end + stop : end;
     if (label.role === 'NONE') return sentence < end ? verbSlots(text, sentence, end) : [];
-    const verbs = verbSlots(text, label.end, sentence);
+    const verbs = verbSlots(text, label.end, sentence).map((slot) => (slot.role === 'BY_DUTY' ? { ...slot, role: label.role } : slot));
     const rest = { role: label.role, start: verbs.at(-1)?.end ?? label.end, end: sentence };
     return [...verbs, rest, ...(sentence < end ? verbSlots(text, sentence, end) : [])];
   });
