@@ -77,7 +77,7 @@ function joinDesignations(text: string, pieces: readonly Piece[]): Piece[] {
 
 function belongsTo(text: string, before: Piece, piece: Piece): boolean {
   const gap = text.slice(before.end, piece.start);
-  if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || SECOND_HALF.test(text.slice(piece.start, piece.end));
+  if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || /[和与]/.test(text.charAt(before.end - 1)) || SECOND_HALF.test(text.slice(piece.start, piece.end));
   if (!/^[、\s]+$/.test(gap)) return false;
   if (SAME_MANY.test(text.slice(piece.start, piece.end))) return /^(?:各|有关|相关)/.test(text.slice(before.start, before.start + 2));
   const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));

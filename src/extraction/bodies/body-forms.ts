@@ -55,14 +55,27 @@ export function leadingPlace(name: string): string | undefined {
 
 /** Whether the name of another body begins at `at`, right behind one that began at `from`; `place` is that which the stretch opens with. */
 export function beginsBody(text: string, from: number, at: number, place: string | undefined): boolean {
+  if (at - from < 2) return false;
   const before = text.slice(Math.max(from, at - LONGEST_NAME), at);
-  if (at - from < 2 || !endsBody(before)) return false;
   const after = text.slice(at, at + LONGEST_NAME);
+  if (before.endsWith('中央')) return /^(?:国务院|中央军委|全国人大)/.test(after);
+  if (!endsBody(before)) return false;
   if (place !== undefined && after.startsWith(place)) return !WITH_BRANCHES.test(before);
-  if (PARTY_COMMITTEE.test(before)) return SAME_LEVEL.test(after) || after.startsWith('中共');
-  if (!endsBody(text.slice(at))) return false;
-  return OPENING.test(after) || opensWithCentralBody(after);
+  if (SAME_LEVEL.test(after)) return true;
+  return PARTY_COMMITTEE.test(before) ? after.startsWith('中共') : sameLevelAgain(text, after) || opensAnother(text.slice(at), after);
 }
+
+function opensAnother(rest: string, after: string): boolean {
+  return endsBody(rest) && (OPENING.test(after) || opensWithCentralBody(after));
+}
+
+/** 市教育局|市财政局: the level that the stretch opens with, again; 市公安局市南分局 is one body. */
+function sameLevelAgain(text: string, after: string): boolean {
+  const level = LEVEL.exec(text)?.[0];
+  return level !== undefined && after.startsWith(level) && endsBody(text) && !/^.{1,4}分局|^市[场区容域]|^区[域块]|^县域/.test(after);
+}
+
+const LEVEL = /^(?:自治区|自治州|省|市|州|县|区|旗|盟)(?![场容域块])/;
 
 function opensWithCentralBody(after: string): boolean {
   for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralBody(after.slice(0, length), true) !== undefined) return true;
