@@ -4,7 +4,7 @@ import type { Span } from '../../span.js';
 
 const OPEN = '([〔〖【<〈';
 const CLOSE = ')]〕〗】>〉';
-const CUE = /牵头|负责|责任|配合|参与|协助|协办|落实|主办|承办/;
+const CUE = /牵头|负责|责任|配合|参与|参加|协助|协办|协同|协作|落实|主办|主责|承办|承担|实施|执行/;
 const LONGEST_NOTE = 4_000;
 const DEEPEST = 4;
 

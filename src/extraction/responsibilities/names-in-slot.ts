@@ -7,10 +7,10 @@ const DESIGNATION = /^(?:各|有关|相关|全体|所有)|(?:部门|单位|机�
 
 /** What a list may hold beside bodies: 2023年12月底, 持续推进, 下同, 列第一位者为牵头单位. */
 const NO_BODY =
-  /\d{4}年|\d月|月底|[上下]旬|年底|季度|完成$|推进$|[按依]|^长期|^持续|^全年|^常态|^即日|^下同|牵头(?:单位|部门|者)?$|(?:指导|监督|督促|支持|统筹|审核|备案|配合|参与|负责)$|以下|上述|[。:：?？!！]|^\d+$|^等|的$|不再|^(?:其他|其它|另)$/;
+  /\d{4}年|\d月|月底|[上下]旬|年底|季度|完成$|推进$|[按依]|^长期|^持续|^全年|^常态|^即日|^下同|牵头(?:单位|部门|者)?$|(?:指导|监督|督促|支持|统筹|审核|备案|配合|参与|负责)$|以下|上述|[。:：?？!！]|^\d+$|^等|的$|不再|^[^\u4e00-\u9fffA-Za-z]+$|^(?:其他|其它|另)$/;
 
 /** 由 before the first name of a clause, 等 behind the last. */
-const BEFORE = /^(?:请|由|并|及|和|以及|再由|并由|其中|同时|需|须|[,，;；、。.\s])+/;
+const BEFORE = /^(?:请|由|并|及|和|以及|再由|并由|其中|同时|需|须|[,，;；、。.*\s])+/;
 const LONGEST_NAME = 45;
 
 /** 市财政局等 | 省财政厅、省司法厅等有关部门 | 住建局等行业主管部门: what follows 等 stands for bodies that the list leaves out; 高等学校 is a word. */
@@ -19,6 +19,9 @@ const AND_OTHERS =
 
 /** 市教育局负责学前教育: the body is what stands before, where a list says what each one does. */
 const WHAT_IT_DOES = /(?:负责|牵头)(?!人|单位|部门).+$/;
+
+/** 省级层面由省教育厅负责: the body is what stands behind. */
+const FOR_WHAT = /^[^由]{2,8}由(?=.{3})/;
 
 /** The bodies that a slot names, whole, with their place in it. `at` is the slot's own place, added to each. */
 export function namesInSlot(raw: string, at: number): NamePart[] {
@@ -29,9 +32,10 @@ export function namesInSlot(raw: string, at: number): NamePart[] {
 }
 
 function bodyAlone(part: NamePart): NamePart {
+  const before = FOR_WHAT.exec(part.name)?.[0].length ?? 0;
   const does = WHAT_IT_DOES.exec(part.name)?.[0].length ?? 0;
-  const name = part.name.slice(0, part.name.length - does);
-  return does > 0 && endsBody(name) ? { name, start: part.start, end: part.end - does } : part;
+  const name = part.name.slice(before, part.name.length - does).replace(/\*+$/, '');
+  return name !== part.name && endsBody(name) ? { name, start: part.start + before, end: part.start + before + name.length } : part;
 }
 
 function isName(name: string): boolean {
