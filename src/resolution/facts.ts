@@ -78,7 +78,7 @@ export interface ResponsibilityFact {
   readonly span: Span;
 }
 
-export interface CitationFact extends Omit<CitationMention, 'issuers'> {
+export interface CitationFact extends Omit<CitationMention, 'issuers' | 'issuersAreCarried' | 'standsIn' | 'antecedent'> {
   readonly level: AdministrativeLevel;
   readonly issuers: readonly OrganizationRef[];
   readonly policy: PolicyRef;

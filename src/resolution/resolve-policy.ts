@@ -1,3 +1,4 @@
+import { titleKeyOf } from './title-key.js';
 import type { Jurisdiction, OrganizationRef, PolicyRef } from './facts.js';
 
 /** What a work is known by. */
@@ -10,8 +11,19 @@ export interface WorkDescription {
   readonly issuers: readonly OrganizationRef[];
 }
 
-/** The identity of a work. */
-export function resolvePolicy(work: WorkDescription): PolicyRef {
-  const titleKey = work.title;
-  return { ...work, titleKey, workKey: `${work.level ?? ''}|${work.jurisdiction?.code ?? ''}|${titleKey}` };
+/**
+ * The identity of a work: level, place and folded title (see {@link titleKeyOf} for what is folded). Where the place is not known, `namedIn`, the
+ * key of the document that names the work, takes its stead: two documents of unknown places never share one.
+ */
+export function resolvePolicy(work: WorkDescription, namedIn = ''): PolicyRef {
+  const titleKey = titleKeyOf(work.title, work.jurisdiction);
+  return { ...work, titleKey, workKey: `${work.level ?? ''}|${work.jurisdiction?.code ?? namedIn}|${titleKey}` };
+}
+
+/** A document number as a key: width, blanks, bracket forms and 第 left out: 国办发[2020] 25 号 → 国办发〔2020〕25号. */
+export function foldDocumentNumber(documentNumber: string): string {
+  return documentNumber
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[[【(〔]?((?:19|20)\d{2})[\]】)〕]第?/, '〔$1〕');
 }

@@ -1,27 +1,57 @@
-import type { Mentions, PlanMention } from '../extraction/mentions.js';
-import type { DocumentFacts, DocumentHead, PlanFacts } from './facts.js';
-import { distinctResponsibilities } from './organizations/distinct-responsibilities.js';
-import { resolveOrganization, type OrganizationContext } from './resolve-organization.js';
-import { resolvePolicy } from './resolve-policy.js';
+import { basename } from 'node:path';
 
-/** Resolves the names of a document: jurisdictions, bodies, works. */
+import type { Diagnostic } from '../diagnostic.js';
+import type { HeaderMention, Mentions, PlanMention } from '../extraction/mentions.js';
+import type { SourceText } from '../reading/source-text.js';
+import type { DocumentFacts, DocumentHead, Jurisdiction, PlanFacts } from './facts.js';
+import { distinctResponsibilities } from './organizations/distinct-responsibilities.js';
+import { resolveCitation, type CitationContext } from './resolve-citation.js';
+import { resolveJurisdiction } from './resolve-jurisdiction.js';
+import { resolveOrganization, type OrganizationContext } from './resolve-organization.js';
+import { foldDocumentNumber, resolvePolicy } from './resolve-policy.js';
+import { titleKeyOf } from './title-key.js';
+
+/** Resolves the names of a document: first the place that it speaks for, then bodies, then works. */
 export function resolve(mentions: Mentions): DocumentFacts {
   const { header, outline } = mentions;
-  const documentKey = `${header.documentNumber ?? ''}|${header.title ?? outline.source.path}`;
-  const context: OrganizationContext = { documentKey, jurisdiction: undefined, fullNames: header.issuers.map((i) => i.name) };
-  const document: DocumentHead = { ...header, documentKey, jurisdiction: context.jurisdiction, issuers: header.issuers.map(({ name, span }) => ({ organization: resolveOrganization(name, context), span })) };
-  return { source: outline.source, document, plans: mentions.plans.map((plan) => resolvePlan(plan, context, document)), diagnostics: mentions.diagnostics };
+  const { jurisdiction, diagnostics } = resolveJurisdiction(mentions);
+  const found: Diagnostic[] = [...mentions.diagnostics, ...diagnostics];
+  const documentKey = documentKeyOf(header, jurisdiction, outline.source);
+  const context: CitationContext = {
+    documentKey, jurisdiction, documentNumber: header.documentNumber,
+    fullNames: header.issuers.map((issuer) => issuer.name),
+    report: (diagnostic) => found.push(diagnostic),
+  };
+  const document = resolveHead(header, context);
+  const plans = mentions.plans.map((plan) => resolvePlan(plan, document, context));
+  return { source: outline.source, document, plans, diagnostics: found };
 }
 
-function resolvePlan(plan: PlanMention, context: OrganizationContext, document: DocumentHead): PlanFacts {
-  const level = context.jurisdiction?.level;
+/**
+ * The same for the same document wherever its file lies: number, place and folded title; without a number the date of issue stands in, and the
+ * file's name where the text states neither number nor title.
+ */
+function documentKeyOf(header: HeaderMention, jurisdiction: Jurisdiction | undefined, source: SourceText): string {
+  const { title, documentNumber, issuedOn } = header;
+  if (title === undefined && documentNumber === undefined) return basename(source.path);
+  const number = documentNumber === undefined ? (issuedOn ?? '') : foldDocumentNumber(documentNumber);
+  return [number, jurisdiction?.code ?? '', titleKeyOf(title ?? '', jurisdiction)].join('|');
+}
+
+function resolveHead(header: HeaderMention, context: OrganizationContext): DocumentHead {
+  const { title, kind, documentNumber, indexNumber, issuedOn, publishedOn, disclosure, addressees } = header;
+  const issuers = header.issuers.map(({ name, span }) => ({ organization: resolveOrganization(name, context), span }));
+  return { documentKey: context.documentKey, jurisdiction: context.jurisdiction, issuers, title, kind, documentNumber, indexNumber, issuedOn, publishedOn, disclosure, addressees };
+}
+
+function resolvePlan(plan: PlanMention, document: DocumentHead, context: CitationContext): PlanFacts {
+  const { title, kind, period, tasks, indicators } = plan;
+  const { documentNumber, jurisdiction } = document;
+  const issuers = document.issuers.map((issuer) => issuer.organization);
   return {
-    ...plan,
-    policy: resolvePolicy({ title: plan.title ?? '', documentNumber: document.documentNumber, kind: plan.kind, level, jurisdiction: context.jurisdiction, issuers: document.issuers.map((i) => i.organization) }),
-    responsibilities: distinctResponsibilities(plan.responsibilities.map((r) => ({ path: r.path, role: r.role, organization: resolveOrganization(r.name, context), span: r.span }))),
-    citations: plan.citations.map((c) => {
-      const issuers = c.issuers.map((i) => resolveOrganization(i.name, context));
-      return { ...c, level: 'NATIONAL', issuers, policy: resolvePolicy({ title: c.title, documentNumber: c.documentNumber, kind: undefined, level: 'NATIONAL', jurisdiction: undefined, issuers }) };
-    }),
+    title, kind, period, tasks, indicators,
+    policy: resolvePolicy({ title: title ?? document.title ?? '', documentNumber, kind, level: jurisdiction?.level, jurisdiction, issuers }, context.documentKey),
+    responsibilities: distinctResponsibilities(plan.responsibilities.map(({ path, role, name, span }) => ({ path, role, organization: resolveOrganization(name, context), span }))),
+    citations: plan.citations.map((citation) => resolveCitation(citation, context)),
   };
 }
