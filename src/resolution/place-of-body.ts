@@ -9,9 +9,6 @@ const CENTRAL = /^(?:中共中央|党中央|国务院|中华人民共和国|全�
 /** Offices and units of a central body; the body before them decides. */
 const UNIT = /(?:党组|办公[厅室]|综合司)$/;
 
-/** Words of central bodies that local ones go by as well: 统计局, 医保局 without 国家 are anybody's. */
-const BARE_BUREAU = /^[^国中全最]{2,6}(?:局|委)$/;
-
 /** 中共玉溪市委, 共青团泉州市委, 国家税务总局玉溪市税务局: the place stands behind. */
 const BEFORE_PLACE = /^(?:中国共产党|中共|共青团|国家税务总局|国家统计局|中国人民银行|人民银行|国家金融监督管理总局|中国人民政治协商会议|政协)/;
 
@@ -19,7 +16,7 @@ const BEFORE_PLACE = /^(?:中国共产党|中共|共青团|国家税务总局|�
 export function isNationalBody(name: string): boolean {
   if (placeWithin(name)) return false;
   const core = name.replace(/^中华人民共和国(?=.)/, '').replace(UNIT, '');
-  return CENTRAL.test(name) || (centralBody(core, false) !== undefined && !BARE_BUREAU.test(core));
+  return CENTRAL.test(name) || centralBody(core, false) !== undefined;
 }
 
 /**
