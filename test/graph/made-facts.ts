@@ -109,5 +109,5 @@ function taskFacts(made: MadeTask, document: MadeDocument, text: TextMaker) {
 function citationFacts({ title, key, number, issuers = [], path = 'preamble', relation = 'BASIS' }: MadeCitation, text: TextMaker): CitationFact {
   const span = text.add(`《${title}》`, `${number ?? ''}\n`);
   const bodies = issuers.map((name) => body(name, undefined));
-  return { path, title, documentNumber: number, issuers: bodies, issuersAreCarried: false, standsIn: undefined, relation, level: 'NATIONAL', span, policy: work(title, key ?? title, number, undefined, bodies) };
+  return { path, title, documentNumber: number, issuers: bodies, relation, level: 'NATIONAL', span, policy: work(title, key ?? title, number, undefined, bodies) };
 }
