@@ -12,11 +12,9 @@ import type { IndicatorMention } from './mentions.js';
 export function recogniseIndicators(outline: Outline, plan: PlanPart): IndicatorMention[] {
   const issueYear = issueYearOf(outline);
   const past = describesThePast(outline, plan);
-  const found: IndicatorMention[] = [];
-  for (const at of passagesOf(outline, plan)) {
-    if (at.kind !== 'note' && !(at.unit && past.has(at.unit))) found.push(...mentionsOf(at, issueYear));
-  }
-  return found;
+  return [...passagesOf(outline, plan)]
+    .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)))
+    .flatMap((at) => mentionsOf(at, issueYear));
 }
 
 function mentionsOf({ path, passage }: PassageAt, issueYear: number | undefined): IndicatorMention[] {

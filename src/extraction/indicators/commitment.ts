@@ -62,7 +62,7 @@ function isDescription({ before, clause, lead, quantity }: Setting): boolean {
 
 /** 超过100套的,按…: the clause is a condition; 对…达到15%的企业,给予…: so is a part of what earns a reward. */
 function isConditional({ clause, after, lead, rest }: Setting): boolean {
-  if (/的$/.test(after) || (/^的?$/.test(after) && /的$/.test(clause))) return true;
+  if (/的$/.test(after) || /^的?基础上/.test(after) || (/^的?$/.test(after) && /的$/.test(clause))) return true;
   return REWARD_FOLLOWS.test(rest) && /(?:^|[,;])(?:对|凡|每)/.test(lead);
 }
 
@@ -100,7 +100,7 @@ function isAimedDuration(setting: Setting): boolean {
   if (REWARD.test(before + after) || VALIDITY.test(before)) return false;
   if (EACH_DAY.test(before)) return /小时|分钟/.test(quantity.unit);
   if (EACH_TERM.test(before)) return quantity.comparator === 'GTE';
-  return follows && before !== '' ? quantity.comparator !== 'EQ' : namesDuration(setting);
+  return (follows && before !== '' && quantity.comparator !== 'EQ') || namesDuration(setting);
 }
 
 /** 有效期五年, 公示5天: how long something holds, not how long it takes. */

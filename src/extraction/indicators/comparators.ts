@@ -21,7 +21,8 @@ const AFTER: readonly Cue[] = [
   { comparator: 'APPROX', words: '左右|上下' },
 ];
 
-const BEFORE_FORMS = BEFORE.map(({ comparator, words }) => ({ comparator, form: new RegExp(`(?:${words})$`) }));
+/** The words before, longest first, so that 不超过 is not read as 超过. */
+const WORDS_BEFORE = BEFORE.flatMap(({ comparator, words }) => words.split('|').map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length);
 const AFTER_FORMS = AFTER.map(({ comparator, words }) => ({ comparator, form: new RegExp(`^(?:${words})`) }));
 
 /** 至少开展1次, 至少上好1节, 至少每月更新一次: the adverb stands before the verb. */
@@ -46,23 +47,20 @@ export function rankBefore(text: string, unit: string): ComparatorAt | undefined
 
 /** The comparator that ends the text before a number, undefined where there is none. */
 export function comparatorBefore(text: string): ComparatorAt | undefined {
-  for (const { comparator, form } of BEFORE_FORMS) {
-    const found = form.exec(text)?.[0];
-    if (found && !isPartOfAWord(found, text)) return { comparator, length: found.length, gap: '' };
-  }
+  const direct = WORDS_BEFORE.find(({ word }) => text.endsWith(word));
+  if (direct && !isPartOfAWord(direct.word, text)) return { comparator: direct.comparator, length: direct.word.length, gap: '' };
   return distantComparator(text);
 }
 
 function distantComparator(text: string): ComparatorAt | undefined {
-  const based = OVER_A_BASE.exec(text);
+  const based = text.endsWith('的') ? OVER_A_BASE.exec(text) : null;
   if (based?.groups) return { comparator: plainComparator(based.groups['word'] ?? ''), length: based[0].length, gap: '', base: based.groups['base'] ?? '' };
   const atLeast = AT_LEAST.exec(text);
-  if (atLeast?.groups) return { comparator: 'GTE', length: atLeast[0].length, gap: atLeast.groups['gap'] ?? '' };
-  return undefined;
+  return atLeast?.groups ? { comparator: 'GTE', length: atLeast[0].length, gap: atLeast.groups['gap'] ?? '' } : undefined;
 }
 
 function plainComparator(word: string): Comparator {
-  return BEFORE_FORMS.find(({ form }) => form.test(word))?.comparator ?? 'EQ';
+  return WORDS_BEFORE.find((cue) => cue.word === word)?.comparator ?? 'EQ';
 }
 
 /** 就近, 附近, 赶超: the sign is part of another word. */

@@ -14,7 +14,7 @@ const MEMBERS = /^(?:用水|用电|用气|用热|用能|普通高中|义务教�
 
 const MEMBER_AT_END = new RegExp(`(?:${MEMBERS.source.slice(1)})$`);
 /** 甲、乙分别增长, 小学、初中均达到, 校内、校外各: a list and the verb that each of its members takes. */
-const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|(?<=[^、,])各)(?<tail>[^,、]{0,8})$/;
+const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|(?<=[^、,])各(?=$))(?<tail>[^,、]{0,8})$/;
 
 /**
  * Parts what 分别 distributes and repeats what 均 or 各 lays on each member of the list before it.
@@ -24,18 +24,17 @@ export function sharesOf(before: string, quantities: readonly Quantity[]): Share
   const parted = EACH_OF_THEM.exec(before)?.groups;
   const subject = parted ? subjectOf(parted['list'] ?? '') : subjectOf(before);
   const tail = subjectOf(parted?.['tail'] ?? '');
-  const shares = quantities.length > 1 ? distribute(subject, withSharedBound(quantities)) : repeat(subject, quantities, parted !== undefined);
+  const members = parted ? membersOf(subject, quantities.length > 1 ? quantities.length : partsOf(subject).length) : undefined;
+  const shares = quantities.length > 1 ? distribute(subject, members, withSharedBound(quantities)) : repeat(subject, members, quantities);
   return shares.map((share) => ({ ...share, subject: share.subject + tail }));
 }
 
-function distribute(subject: string, quantities: readonly Quantity[]): Share[] {
-  const members = membersOf(subject, quantities.length);
+function distribute(subject: string, members: readonly string[] | undefined, quantities: readonly Quantity[]): Share[] {
   return quantities.map((quantity, i) => ({ subject: members?.[i] ?? subject, quantity }));
 }
 
-function repeat(subject: string, [quantity]: readonly Quantity[], each: boolean): Share[] {
+function repeat(subject: string, members: readonly string[] | undefined, [quantity]: readonly Quantity[]): Share[] {
   if (!quantity) return [];
-  const members = each ? membersOf(subject, partsOf(subject).length) : undefined;
   return (members ?? [subject]).map((member) => ({ subject: member, quantity }));
 }
 

@@ -1,5 +1,5 @@
 import { isMember, memberAtEnd, type Share } from './distribution.js';
-import { isEmptyPhrase, objectOf, withinLimit, withTopic } from './phrases.js';
+import { isEmptyPhrase, objectOf, shortened, withinLimit, withTopic } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
 import { courseAround, topicBefore } from './topic.js';
@@ -21,19 +21,24 @@ const SHORT = 6;
 
 /** The phrase that names what is measured: the item's own words, with the topic of the sentence where they name nothing. */
 export function metricOf({ subject, quantity }: Share, after: string, place: MetricPlace): string {
-  const own = subject + objectOf(after);
+  const own = shortened(subject, objectOf(after));
   return withinLimit(completed(own, quantity, place));
 }
+
+/** 占服务业比重 behind another share: what takes the share stands before. */
+const TAKES_SHARE = /^占/;
+const DURATION_END = /(?:时间|时限|用时|时长|周期)$/;
 
 function completed(own: string, quantity: Quantity, place: MetricPlace): string {
   if (isEmptyPhrase(own)) return withTopic(own, topicOf(place));
   if (isMember(own)) return ofMember(own, place);
   if (quantity.measure === 'lesson' && !COURSE.test(own)) return courseAround(place.text, place.sentence, place.index) + own;
-  return place.said !== undefined && lacksMeasure(own, quantity) ? own + sharedMeasure(own, place.said) : own;
+  if (place.said !== undefined && TAKES_SHARE.test(own)) return place.said + own;
+  return place.said !== undefined && lacksMeasure(own, quantity, place.said) ? own + sharedMeasure(own, place.said) : own;
 }
 
-function lacksMeasure(own: string, { measure, base }: Quantity): boolean {
-  if (measure === 'time') return !/时|期|率|年限/.test(own);
+function lacksMeasure(own: string, { measure, base }: Quantity, said: string): boolean {
+  if (measure === 'time') return DURATION_END.test(said) && !/时|期|率|年限/.test(own);
   return measure === 'ratio' && base === '' && own.length <= SHORT && !HAS_MEASURE.test(own);
 }
 

@@ -20,7 +20,12 @@ const REACHED = /(?:提高|提升|调整|控制|降低|增加)(?:到|至|为|在
 
 /** The text before a quantity without time, aim and reaching verb: 确保…达标率达到 → …达标率. */
 export function subjectOf(before: string): string {
-  return stripTrailing(stripLeading(before.replace(EXPLANATION, '').replace(BASIS, '').replace(REACHED, '')));
+  return stripTrailing(stripLeading(withoutListBefore(before).replace(/原则上/g, '').replace(EXPLANATION, '').replace(BASIS, '').replace(REACHED, '')));
+}
+
+/** 培育一批冠军企业和产品、100家…: of the members before that carry no number only the verb holds for the rest. */
+function withoutListBefore(before: string): string {
+  return before.replace(/(?:一批|一系列|若干).*[、和及与]$/, '');
 }
 
 /** The same at the beginning only. */
@@ -50,10 +55,10 @@ export function objectOf(after: string): string {
 }
 
 /** Places and totals that give scope to a noun but name nothing by themselves. */
-const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|进入|位居|跻身|新?开工|改造|新建|扩建|建成|建设|培训|实施|比例|占比|的|[、,])*$/;
+const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|进入|位居|跻身|新?开工|改造|新建|扩建|建成|建设|实施|比例|占比|的|[、,])*$/;
 /** Words of change: with no noun of their own they stand behind the topic (零售总额 + 年均增长). */
 const CHANGE_ONLY = /^(?:年均|每年)?(?:增长|增加|提高|提升|减少|下降|降低|扩大|压缩|缩短|比例|占比)+$|年均/;
-const MAKES = /^(?:全[省市县区])?(?:新建|建设|新增|培育|完成|累计|建成|实施|开工|打造|改造)+/;
+const MAKES = /^(?:全[省市县区])?(?:新建|建设|新增|培育|完成|累计|建成|实施|新?开工|打造|改造)+/;
 
 /** A phrase that names nothing, joined to the topic that it leaves out. */
 export function withTopic(phrase: string, topic: string): string {
@@ -70,6 +75,19 @@ export function isEmptyPhrase(phrase: string): boolean {
 const METRIC_LIMIT = 30;
 const PUNCTUATION = /[\s\p{P}\p{S}]/u;
 
+/** Subject and object as one phrase; of a long object only the thing itself is kept, without its use or what stands before its last 的. */
+export function shortened(subject: string, object: string): string {
+  const whole = subject + object;
+  if (lettersIn(whole) <= METRIC_LIMIT) return whole;
+  const thing = object.slice(0, FURTHER.exec(object)?.index ?? object.length);
+  if (lettersIn(subject + thing) <= METRIC_LIMIT) return subject + thing;
+  const head = thing.slice(thing.lastIndexOf('的') + 1);
+  return subject + (lettersIn(head) > 2 ? head : thing);
+}
+
+/** Where an object runs on into what is done with the thing. */
+const FURTHER = /(?<=.{3})(?:用于|跻身|参加|开设|招收|招录|投入使用|建成)/;
+
 /** A metric cut to size at its end, where it runs on into what is done with the thing. */
 export function withinLimit(phrase: string): string {
   let letters = 0;
@@ -79,4 +97,8 @@ export function withinLimit(phrase: string): string {
     end += char.length;
   }
   return phrase;
+}
+
+function lettersIn(phrase: string): number {
+  return [...phrase].filter((char) => !PUNCTUATION.test(char)).length;
 }

@@ -39,9 +39,8 @@ export function readPassage(text: string, issueYear: number | undefined): ReadIn
   if (!/\d|全|[一二三四五六七八九十两]/.test(text)) return [];
   const shelter = shelterOf(text);
   const years = new TargetYears(text, shelter);
-  const found: ReadIndicator[] = [];
-  for (const sentence of sentencesOf(text, shelter)) found.push(...readSentence({ text, shelter, years, issueYear }, sentence));
-  return found;
+  const reading = { text, shelter, years, issueYear };
+  return [...sentencesOf(text, shelter)].flatMap((sentence) => [...readSentence(reading, sentence)]);
 }
 
 interface Reading {

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import type { Quantity } from './quantities.js';
-import { ACTION } from './verbs.js';
+import { ACTION, STARTS_WITH_ACTION } from './verbs.js';
 
 const STARTING_POINT = /[从由](?:原来?的?|目前的?|现在的?|20\d\d年(?:末|底)?的?)?$/;
 const MOVES = /降|提高|提升|调|增|升|减|缩|压|扩|上升|到|至/;
@@ -14,8 +14,8 @@ export function isBaseline(text: string, q: Quantity, clause: Span): boolean {
 export function isSideQuantity(text: string, q: Quantity, clause: Span, previous: Quantity | undefined, next: Quantity | undefined): boolean {
   const before = text.slice(Math.max(clause.start, q.outerStart - 24), q.outerStart);
   const after = text.slice(q.end, Math.min(clause.end, q.end + 40));
-  if (isBatch(before, q) || isAttribute(before, after, q) || isRankOf(text, q, previous)) return true;
-  if (previous?.end === q.outerStart) return isSizeOf(text, q);
+  if (isBatch(before, q) || isAttribute(before, after, q) || belongsTo(text, q, previous, before)) return true;
+  if (previous?.end === q.outerStart) return isSizeOf(text, q) || (isSize(q) && !isSize(previous));
   return next !== undefined && isNested(text, q, next, before);
 }
 
@@ -59,11 +59,12 @@ function isSize(q: Quantity): boolean {
   return ['money', 'physical', 'time', 'age'].includes(q.measure) || /[人头只羽]$/.test(q.unit);
 }
 
-/** 6项指标进入前3位: the rank belongs to what is counted before it. */
-function isRankOf(text: string, q: Quantity, previous: Quantity | undefined): boolean {
-  if (!previous || text[q.start - 1] !== '前') return false;
+/** 6项指标进入前3位, 100个以上年产值超10亿元: rank or size of what is counted before it. */
+function belongsTo(text: string, q: Quantity, previous: Quantity | undefined, before: string): boolean {
+  if (!previous || previous.end > q.outerStart) return false;
   const between = text.slice(previous.end, q.outerStart);
-  return between.length < 40 && !/[、,;]/.test(between);
+  if (between.length >= 40 || /[、,;]/.test(between)) return false;
+  return text[q.start - 1] === '前' || (isSize(q) && THRESHOLD_NOUN.test(before));
 }
 
 /** 1所80-150个托位的机构: a quantity right behind another, with 的 after its noun, is the size of the thing. */
@@ -76,7 +77,12 @@ const NEST_REACH = 60;
 /** Two quantities with no separator between them: the first belongs to what the second measures (5年 in 5年360学时培训完成率). */
 function isNested(text: string, q: Quantity, next: Quantity, before: string): boolean {
   const between = text.slice(q.end, next.outerStart);
-  if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between)) return false;
-  if (between === '' && isSizeOf(text, next)) return false;
-  return between.endsWith('的') || !ACTION.test(before) || q.measure === 'time' || q.measure === 'lesson' || q.measure === 'age';
+  if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between) || text[next.start - 1] === '前') return false;
+  if (between === '') return !isSizeOf(text, next) && (isSize(q) || !isSize(next));
+  return between.endsWith('的') || !ACTION.test(before) || describes(q, between);
+}
+
+/** A time or a number of lessons always does; a size does, unless a verb of its own follows (投资50亿元建设100个村). */
+function describes(q: Quantity, between: string): boolean {
+  return q.measure === 'time' || q.measure === 'lesson' || (isSize(q) && !STARTS_WITH_ACTION.test(between));
 }

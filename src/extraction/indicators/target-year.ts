@@ -15,7 +15,7 @@ const FIVE_YEAR_ENDS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020,
 /** 在2019年的基础上 · 较2020年 · 比2022年增长: what a change is measured against. */
 const BASELINE = /(?:(?:在|较|比|与|以|相比于?|相较于?)(?<a>20\d\d)年(?:度|末|底)?|(?<b>20\d\d)年(?:度|末|底)?的?(?:基础上|基数|水平))/;
 /** What may stand between a paragraph's beginning and the year that opens it. */
-const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)）、.]|总体目标|主要目标|工作目标|发展目标|具体目标|目标任务|[:：.。]|力争|确保|争取|通过[^,。;]{1,8}努力,|近期|中期|远期|目标|到|至|在|经过[^,。;]{1,8}(?:努力|发展)?,){0,6}$/;
+const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)）、.]|总体目标|主要目标|工作目标|发展目标|具体目标|目标任务|[:：.。]|力争|确保|争取|通过[^,。;]{1,8}努力,|近期|中期|远期|目标|[^,。;:]{1,10}:|到|至|在|经过[^,。;]{1,8}(?:努力|发展)?,){0,6}$/;
 
 /** The deadlines of a passage: a statement is governed by one in its own sentence, else by the one that opens the paragraph. */
 export class TargetYears {

@@ -10,7 +10,7 @@ const UNITS: Readonly<Record<Measure, readonly string[]>> = {
   money: ['元人民币', '美元', '欧元', '港元', '日元', '元(?!素|旦|首|宵)'],
   time: ['个工作日', '个自然日', '工作日', '自然日', '个小时', '小时', '分钟', '秒钟?', '个季度', '季度', '个月', '个星期', '星期', '个学期', '学期', '学年', '周(?!岁|边|年|期|转)', '天(?!然|府|津|河)', '日(?!报|常|本|产|均|处理)', '年(?!级|龄|度|级)', '月(?!均)'],
   lesson: ['个学分', '学分', '个课时', '课时', '个学时', '学时', '节(?!点|能|约|水|目|庆|日|假|气)'],
-  frequency: ['场次', '次', '届', '场(?!地|所|馆|景|均|站)', '轮(?!岗|候|训|休|换|流)', '遍', '期(?!间|限|末|满)', '架次', '车次'],
+  frequency: ['场次', '次(?!性|日|年|月|级|生|贫|数)', '届', '场(?!地|所|馆|景|均|站)', '轮(?!岗|候|训|休|换|流)', '遍', '期(?!间|限|末|满)', '架次', '车次'],
   people: ['人次', '人天', '人日', '人(?!均|才|口|工|力|民|社|大|员|事|类|行)', '名(?!校|师|优|牌|义|录|单|为|医|企|品|家)', '位(?!于|居|列|次|置|数)', '户次', '户(?!籍|外|均|口|型)', '家庭'],
   count: [
     '个', '所', '项', '家次', '家(?!庭|园|长|政|电|校|属|禽)', '条', '台套', '台(?!账|阶|湾|州|风|山)', '套(?!餐|取|保)', '件', '处(?!理|置|罚|以|级|于|室|长)', '座(?!谈|位)', '间(?!接|隔|断)',
@@ -35,10 +35,17 @@ const PER = String.raw`(?:/(?:百|千|万|十万)?(?:人|生|户|亩|次|年|月
 export const UNIT = String.raw`(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?(?:${LONGEST_FIRST.map((u) => u.pattern).join('|')})${PER}|万亿(?!级)|亿(?!级)`;
 
 const MEASURES = ALL.map(({ measure, pattern }) => ({ measure, form: new RegExp(`^(?:${pattern})(?:/|\\(|$)`) }));
+const MULTIPLIER = /^(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千(?![瓦伏克米])|百(?!分))?(?:余|多)?/;
+const known = new Map<string, Measure>();
 
 /** What a unit as matched by `UNIT` measures. */
 export function measureOf(unit: string): Measure {
-  const stripped = unit.replace(/^(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千(?![瓦伏克米])|百(?!分))?(?:余|多)?/, '');
+  const measured = known.get(unit) ?? findMeasure(unit.replace(MULTIPLIER, ''));
+  known.set(unit, measured);
+  return measured;
+}
+
+function findMeasure(stripped: string): Measure {
   if (stripped === '') return 'money';
   return MEASURES.find(({ form }) => form.test(stripped))?.measure ?? 'count';
 }

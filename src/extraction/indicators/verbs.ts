@@ -14,6 +14,8 @@ const VERBS: readonly string[] = [
 
 /** A verb of action anywhere, or one that ends the text before a number (建1所, 为93%). */
 export const ACTION = new RegExp(`${VERBS.join('|')}|(?:为|建|种|办|达)$`);
+/** Such a verb at the beginning: 建设100个村 behind 投资50亿元. */
+export const STARTS_WITH_ACTION = new RegExp(`^(?:${VERBS.join('|')})`);
 /** A measure by its own name at the end: 入学率, 占比, 增加值. */
 export const MEASURE_NOUN = /(?:率|比例|占比|比重|比|份额|满意度|知晓度|增速|增幅|增长|密度|强度|浓度|指数|度|总[量数额值]|[数量额值]|余额|收入|产值|规模|面积|人数|户数|投资|贡献|水平|预付款|费用|经费|资金|就业|产量|总产|存栏|出栏|存出栏)$/;
 /** A predicate behind a share: 80%以上中小学校设立…. */
