@@ -24,6 +24,8 @@ export function readFront(text: string, blocks: readonly Block[]): Front {
 
 /** A title stands within so many lines of the first one. */
 const LINES_ABOVE_TITLE = 12;
+/** No head is longer than so many blocks. */
+const LONGEST_HEAD = 60;
 
 class FrontReader {
   #at = 0;
@@ -66,7 +68,7 @@ class FrontReader {
 
   #takeTitle(): boolean {
     const run = titleRunAt(this.blocks, this.#at);
-    if (!run && !this.#title && this.#isAboveTitle()) return this.#take('noise', this.blocks[this.#at]);
+    if (!run && !this.#title && this.#at < LONGEST_HEAD && this.#isAboveTitle()) return this.#take('noise', this.blocks[this.#at]);
     if (!run || (this.#title && !isSameTitle(this.#title.text, run.text))) return false;
     this.#title = run;
     for (const block of this.blocks.slice(this.#at, run.first)) this.#leaves.push({ kind: 'noise', span: block.span });

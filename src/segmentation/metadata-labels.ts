@@ -19,7 +19,7 @@ const VALUE = /^(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d
 
 /** Whether a line is an entry of a metadata block. */
 export function isMetadataEntry(text: string): boolean {
-  return ENTRY.test(text);
+  return /[:|】]/.test(text) && ENTRY.test(text);
 }
 
 /** Indexes of the lines that hold the value of a label that stands alone on the line before. */
