@@ -35,10 +35,16 @@ export function assertPolicyDocument(outline: Outline, header: HeaderMention): v
   throw new ZhengmaiError('NOT_A_POLICY_DOCUMENT', `${outline.source.path}: this is no 公文: it lacks ${missing.join(', ')}. Give the text of an official document.`);
 }
 
-/** Two headings in Chinese numerals, or articles; 1. and 2. stand in every kind of text. */
+// 一、 / (一) / 第一条 / 1.1 编制目的
+const HEADING = /^(?:[(（]?[一二三四五六七八九十]|第.{1,4}[编章条]|\d{1,2}\.\d)/;
+
+/** Two headings in Chinese numerals, articles, or the decimals of an emergency plan; 1. and 2. stand in every kind of text. */
 function hasHeadings({ plans, source }: Outline): boolean {
-  const chinese = plans.flatMap((plan) => plan.units).filter((unit) => /^(?:[一二三四五六七八九十]|第.{1,4}[编章条])/.test(source.text.slice(unit.heading.start, unit.heading.start + 6)));
-  return chinese.length >= 2;
+  let count = 0;
+  for (const unit of plans.flatMap((plan) => [...unitsOf(plan.units)])) {
+    if (HEADING.test(source.text.slice(unit.heading.start, unit.heading.start + 6)) && ++count >= 2) return true;
+  }
+  return false;
 }
 
 function hasFormula(outline: Outline): boolean {

@@ -6,6 +6,7 @@ import { metadataValueLines } from './metadata-labels.js';
 import { NumberingState } from './numbering.js';
 import { pageNumbersIn } from './page-numbers.js';
 import { AsideNumbering } from './aside-numbering.js';
+import { bareNumbersIn } from './bare-numbers.js';
 import { contentsLines } from './table-of-contents.js';
 import { isWholeTitle } from './title-run.js';
 import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
@@ -30,6 +31,7 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   const tail = tailStart(lines);
   const pageNumbers = pageNumbersIn(lines);
   const values = metadataValueLines(lines);
+  const bare = wrapping.width === undefined ? bareNumbersIn(lines) : new Map<number, Marker>();
   const builder = new BlockBuilder(wrapping);
   const contents = contentsLines(lines);
   lines.forEach((line, index) => {
@@ -37,7 +39,7 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
     if (index >= tail || contents.has(index)) builder.noise(line);
     else if (values.has(index)) builder.metadataValue(line);
     else if (pageNumber) builder.addNumberedPage(line, pageNumber);
-    else builder.add(line);
+    else builder.add(line, bare.get(index));
   });
   return builder.finish();
 }
@@ -70,13 +72,14 @@ class BlockBuilder {
     if (line.text) this.#blocks.push({ kind: 'noise', span: line.span, text: line.text, marker: undefined });
   }
 
-  add(line: Line): void {
+  /** Takes a line; `bare` is the number that opens it where its run has shown that it is one. */
+  add(line: Line, bare?: Marker): void {
     if (line.text === '') { this.#blankBefore = true; return; }
     const kind = lineKind(line.text);
     this.#asides.see(line.text, kind);
     if (kind === 'page-mark') return this.#pageMark(line);
     if (kind !== 'text') return this.#addSpecial(kind, line);
-    this.#addText(line);
+    this.#addText(line, bare);
   }
 
   /** The value of a label on the line before makes one entry with it. */
@@ -111,9 +114,9 @@ class BlockBuilder {
     if (kind !== 'note' && kind !== 'attachment') this.#close();
   }
 
-  #addText(line: Line): void {
+  #addText(line: Line, bare: Marker | undefined): void {
     const open = this.#open;
-    const marker = markerAt(line.text);
+    const marker = bare ?? markerAt(line.text);
     if (this.#asides.takes(line.text, marker)) return this.#addAside(line);
     const begins = marker && this.#numbering.accepts(marker, open === undefined || !isOpenEnd(open.lastLine), line.text);
     if (begins) {

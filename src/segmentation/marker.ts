@@ -4,7 +4,7 @@ import { numberOf } from './numerals.js';
  * The numberings of a 公文 from the outermost in (GB/T 9704: 一、 （一） 1. （1）), with the 编 章 节 条 of rules before them
  * and circled digits behind.
  */
-export const MARKER_RANKS = ['part', 'chapter', 'section', 'article', 'cn', 'cn-bracket', 'digit', 'digit-bracket', 'circled'] as const;
+export const MARKER_RANKS = ['part', 'chapter', 'section', 'article', 'cn', 'cn-bracket', 'digit', 'decimal', 'subdecimal', 'digit-bracket', 'circled'] as const;
 export type MarkerKind = (typeof MARKER_RANKS)[number];
 
 /** The number before a heading. */
@@ -27,8 +27,8 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['cn', new RegExp(`^(?<n>${CN})[、.]`)],
   // (一)指导思想 / （二十一）、
   ['cn-bracket', new RegExp(`^\\((?<n>${CN})\\)[、.]?`)],
-  // 1.优化 / 12、落实; 3.5万 is a quantity
-  ['digit', /^(?<n>\d{1,3})(?:\.(?!\d)|、)/],
+  // 1.优化 / 12、落实; 3.5万 is a quantity. A private-use sign is a point of a font that a conversion did not know.
+  ['digit', /^(?<n>\d{1,3})(?:\.(?!\d)|、|[\ue000-\uf8ff])/],
   // (1)严把预售入口关 / 1)
   ['digit-bracket', /^\(?(?<n>\d{1,3})\)[、.]?/],
 ];

@@ -1,0 +1,58 @@
+import type { Line } from './lines.js';
+import { markerAt, type Marker, type MarkerKind } from './marker.js';
+
+/** Signs behind a number that make it a quantity, a date or a range. */
+const MEASURE = '(?![年月日时分秒个项所名万亿元人次家户条点种类级届批公里米吨亩号期周天岁位只件台套倍千百十余多左至到起以])';
+// 1坚持育人为本 / 1总则
+const BARE = new RegExp(`^(?<n>\\d{1,2})(?=[\\u4e00-\\u9fff“《])${MEASURE}`);
+// 1.1编制目的 / 2.1.3工作职责
+const DECIMAL = new RegExp(`^(?<a>\\d{1,2})[.](?<b>\\d{1,2})(?:[.](?<c>\\d{1,2}))?[.、]?(?=[\\u4e00-\\u9fff“《])${MEASURE}`);
+/** Fewer numbered lines than this are no numbering of their own. */
+const FEWEST = 2;
+
+/**
+ * Headings that a mark of their own does not close: 1坚持育人为本, where a conversion lost the point, and the decimal numbering of
+ * emergency plans and standards (1 总则, 1.1 编制目的). Only runs that count up are taken. Gives markers by the line's index.
+ */
+export function bareNumbersIn(lines: readonly Line[]): ReadonlyMap<number, Marker> {
+  const decimals = decimalsIn(lines);
+  return new Map([...barePointsIn(lines), ...decimals]);
+}
+
+function barePointsIn(lines: readonly Line[]): Map<number, Marker> {
+  const found = new Map<number, Marker>();
+  let run: [number, Marker][] = [];
+  const keep = () => { if (run.length >= FEWEST) for (const [index, marker] of run) found.set(index, marker); };
+  lines.forEach((line, index) => {
+    const number = Number(BARE.exec(line.text)?.groups?.['n'] ?? 0);
+    if (number > 0 && number === run.length + 1) run.push([index, { kind: 'digit', number, length: String(number).length }]);
+    else if (number === 1 || isHeading(line.text)) { keep(); run = number === 1 ? [[index, { kind: 'digit', number, length: 1 }]] : []; }
+  });
+  keep();
+  return found;
+}
+
+function isHeading(text: string): boolean {
+  return /^(?:cn|cn-bracket|article|chapter)$/.test(markerAt(text)?.kind ?? '');
+}
+
+function decimalsIn(lines: readonly Line[]): Map<number, Marker> {
+  const found = new Map<number, Marker>();
+  const last = { a: 0, b: 0, c: 0 };
+  lines.forEach((line, index) => {
+    const groups = DECIMAL.exec(line.text)?.groups;
+    if (!groups) return;
+    const [a, b, c] = [Number(groups['a']), Number(groups['b']), Number(groups['c'] ?? 0)];
+    if (!follows(last, a, b, c)) return;
+    Object.assign(last, { a, b, c });
+    const kind: MarkerKind = c ? 'subdecimal' : 'decimal';
+    found.set(index, { kind, number: c || b, length: /^[\d.、]+/.exec(line.text)?.[0].length ?? 0 });
+  });
+  return found.size > FEWEST ? found : new Map();
+}
+
+function follows(last: { readonly a: number; readonly b: number; readonly c: number }, a: number, b: number, c: number): boolean {
+  if (a !== last.a) return a === last.a + 1 && b === 1 && c <= 1;
+  if (b !== last.b) return b === last.b + 1 && c <= 1;
+  return c === last.c + 1;
+}
