@@ -26,7 +26,7 @@ export interface StoreUnderTest {
 /** A server plans each new statement once, which takes its time. */
 jest.setTimeout(60_000);
 
-const uri = process.env['NEO4J_TEST_URI'];
+const uri = process.env['NEO4J_TEST_URI'] || undefined;
 const user = process.env['NEO4J_TEST_USER'] ?? 'neo4j';
 const password = process.env['NEO4J_TEST_PASSWORD'] ?? '';
 

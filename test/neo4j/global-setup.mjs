@@ -6,19 +6,22 @@ import { join } from 'node:path';
 import { startNeo4j, whatIsMissing } from './server.mjs';
 
 /** What a test file holds that runs against both stores. */
-const NEEDS_NEO4J = /\b(?:forEachStore|openBoth)\b|NEO4J_TEST_URI/;
+const NEEDS_NEO4J = /\b(?:forEachStore|openBoth)\b|/stores\.js'/;
 
 export default async function setUp(globalConfig) {
+  const isGiven = process.env.NEO4J_TEST_URI !== undefined && process.env.NEO4J_TEST_URI !== '';
+  const missing = isGiven || !isNeeded(globalConfig) ? undefined : whatIsMissing();
+  if (missing !== undefined && process.env.ZHENGMAI_REQUIRE_NEO4J === '1') {
+    throw new Error(`The tests must run against Neo4j (ZHENGMAI_REQUIRE_NEO4J=1), but ${missing}.`);
+  }
   process.env.ZHENGMAI_TEST_LOCK = mkdtempSync(join(tmpdir(), 'zhengmai-lock-'));
-  if (process.env.NEO4J_TEST_URI || !isNeeded(globalConfig)) return;
-  const missing = whatIsMissing();
+  if (isGiven || !isNeeded(globalConfig)) return;
   if (missing === undefined) {
     const server = await startNeo4j();
     Object.assign(process.env, { NEO4J_TEST_URI: server.uri, NEO4J_TEST_USER: server.user, NEO4J_TEST_PASSWORD: server.password });
     globalThis.zhengmaiNeo4j = server;
     return;
   }
-  if (process.env.ZHENGMAI_REQUIRE_NEO4J === '1') throw new Error(`The tests must run against Neo4j (ZHENGMAI_REQUIRE_NEO4J=1), but ${missing}.`);
   process.env.ZHENGMAI_NEO4J_MISSING = missing;
 }
 

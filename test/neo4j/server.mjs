@@ -107,8 +107,11 @@ export async function startNeo4j(options = {}) {
     kill();
     process.removeListener('exit', kill);
   };
+  /** Ends the server at once and its data with it. */
   const stop = async () => {
-    await halt();
+    kill();
+    await ended;
+    process.removeListener('exit', kill);
     rmSync(home, { recursive: true, force: true });
   };
   const uri = `bolt://127.0.0.1:${port}`;
