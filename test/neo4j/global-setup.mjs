@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startNeo4j, whatIsMissing } from './server.mjs';
 
 /** What a test file holds that runs against both stores. */
-const NEEDS_NEO4J = /\b(?:forEachStore|openBoth)\b|/stores\.js'/;
+const NEEDS_NEO4J = /\b(?:forEachStore|openBoth)\b/;
 
 export default async function setUp(globalConfig) {
   const isGiven = process.env.NEO4J_TEST_URI !== undefined && process.env.NEO4J_TEST_URI !== '';
