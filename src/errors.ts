@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'NOT_A_POLICY_DOCUMENT'
   | 'BAD_USAGE'
   | 'BAD_GRAPH_URL'
+  | 'PORT_UNAVAILABLE'
   | 'STORE_UNAVAILABLE'
   | 'STORE_LOCKED'
   | 'STORE_FULL'

@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import type { ExitCode } from './exit-code.js';
 import type { ExtractOptions } from './extract-command.js';
+import type { ServeOptions } from './serve.js';
 import type { StatusOptions } from './status-command.js';
 import type { StoreOptions } from './with-store.js';
 
@@ -11,6 +12,19 @@ type AddCommand = (program: Command, finish: (code: ExitCode) => void) => void;
 /** `--graph` of the commands that use the graph. */
 function graphOption(): Option {
   return new Option('--graph <url>', 'the store, instead of GRAPH_URL: embedded:PATH, bolt://…, neo4j://…, neo4j+s://…');
+}
+
+function portOption(): Option {
+  return new Option('--port <number>', 'where to listen; 0 takes a free port').env('PORT').default(4000).argParser(portOf);
+}
+
+function hostOption(): Option {
+  return new Option('--host <address>', 'the address to listen on; 0.0.0.0 is every address of this machine').env('HOST').default('127.0.0.1');
+}
+
+function portOf(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return Number(value);
 }
 
 const addLoad: AddCommand = (program, finish) => {
@@ -78,5 +92,32 @@ const addExport: AddCommand = (program, finish) => {
     });
 };
 
+const addServe: AddCommand = (program, finish) => {
+  program.command('serve')
+    .summary('answer questions over GraphQL')
+    .description('Serves the graph: /graphql, /schema.graphql, /healthz, /readyz, and a page on /. Waits for a store that is not there yet.')
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(graphOption())
+    .addHelpText('after', '\nExamples:\n  zhengmai serve\n  PORT=8080 HOST=0.0.0.0 zhengmai serve --graph neo4j://graph.example:7687')
+    .action(async (options: ServeOptions) => {
+      const { serveCommand } = await import('./serve-commands.js');
+      finish(await serveCommand(options));
+    });
+};
+
+const addStart: AddCommand = (program, finish) => {
+  program.command('start')
+    .summary('load the documents that come with zhengmai, and serve')
+    .description('What npm start runs: loads the documents of seeds/ where they are not loaded, then serves.')
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(graphOption())
+    .action(async (options: ServeOptions) => {
+      const { startCommand } = await import('./serve-commands.js');
+      finish(await startCommand(options));
+    });
+};
+
 /** In the order of the help. Each imports what it needs when it is called: `extract` starts no store. */
-export const COMMANDS: readonly AddCommand[] = [addExtract, addLoad, addUnload, addStatus, addExport];
+export const COMMANDS: readonly AddCommand[] = [addExtract, addLoad, addUnload, addStatus, addExport, addServe, addStart];

@@ -27,10 +27,15 @@ export function documentsDone({ outcomes }: LoadTally): number {
 
 /** The run in two lines: what became of the documents, and what they say. */
 export function summaryLines(tally: LoadTally): readonly string[] {
-  const { outcomes, facts, failed } = tally;
+  const { outcomes, failed } = tally;
   const documents = [`${outcomes.loaded} loaded`, `${outcomes.replaced} replaced`, `${outcomes.unchanged} unchanged`, ...(failed ? [`${failed} not loaded`] : [])];
   return [
     `Documents: ${documents.join(', ')}.`,
-    `They say: ${facts.plans} plans, ${facts.tasks} tasks, ${facts.responsibilities} responsibilities, ${facts.indicators} indicators, ${facts.citations} citations.`,
+    factsLine(tally),
   ];
+}
+
+/** What all the documents of a run say together. */
+export function factsLine({ facts }: LoadTally): string {
+  return `They say: ${facts.plans} plans, ${facts.tasks} tasks, ${facts.responsibilities} responsibilities, ${facts.indicators} indicators, ${facts.citations} citations.`;
 }

@@ -4,8 +4,8 @@ import type { SearchCandidate, SearchField } from '../graph/search-fields.js';
 import type { Shape, Statement, ValuesOf } from '../graph/statement.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
 
-/** Trouble that passes: a server that is started, a process that lets go of the store, a disk that is given room. */
-const PASSING = new Set<string>(['STORE_UNAVAILABLE', 'STORE_LOCKED', 'STORE_FULL']);
+/** Trouble with the settings of this process, which no waiting mends. Anything else may pass: a server starts, a lock goes, a disk gets room. */
+const LASTING = new Set<string>(['BAD_GRAPH_URL', 'STORE_AUTHENTICATION']);
 
 const PAUSE_MILLISECONDS = 2_000;
 
@@ -25,15 +25,15 @@ export class WaitingStore implements GraphStore {
   }
 
   /**
-   * Opens the store and lets `prepare` make it ready for questions, again and again while it cannot be reached or
-   * belongs to another process. `onWait` hears every new reason for waiting. Resolves when the store is ready, or closed.
-   * @throws ZhengmaiError where waiting does not help (BAD_GRAPH_URL, STORE_AUTHENTICATION, STORE_VERSION, STORE_FAILED)
+   * Opens the store and lets `prepare` make it ready for questions, again and again while it is down, full, locked by
+   * another process or of another version. `onWait` hears every new reason for waiting. Resolves when the store is ready, or closed.
+   * @throws ZhengmaiError BAD_GRAPH_URL or STORE_AUTHENTICATION, where waiting does not help
    */
   async open(prepare: (store: GraphStore) => Promise<void>, onWait: (trouble: ZhengmaiError) => void): Promise<void> {
     for (;;) {
       const trouble = await this.#tryToOpen(prepare);
       if (trouble === undefined || this.#closed) return;
-      if (!PASSING.has(trouble.code)) throw trouble;
+      if (LASTING.has(trouble.code)) throw trouble;
       if (trouble.message !== this.#trouble.message) onWait(trouble);
       this.#trouble = trouble;
       await this.#pause();
