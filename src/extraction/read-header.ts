@@ -1,6 +1,7 @@
 import { foldWidth } from '../segmentation/fold-width.js';
 import { genreOf } from '../segmentation/genres.js';
 import type { Outline } from '../segmentation/outline.js';
+import { preambleOf } from './preamble.js';
 import { passageOf } from '../segmentation/passages.js';
 import { textAt, type Span } from '../span.js';
 import { addresseesIn } from './addressees.js';
@@ -17,7 +18,7 @@ export function readHeader(outline: Outline): HeaderMention {
   const title = titleOf(outline, entries);
   const { addressees } = outline.head;
   return {
-    title, kind: title && kindOf(title),
+    title, kind: title ? kindOf(title) : kindSaid(outline),
     documentNumber: numberOf(outline, entries),
     indexNumber: metadataValue(entries, '索引号', '索取号', '信息索引号', '信息索取号')?.value,
     issuers: issuersOf(outline),
@@ -51,6 +52,16 @@ export function kindOf(title: string): string | undefined {
   return genreOf(foldWidth(title).replace(/\s/g, ''));
 }
 
+// 特制定本实施方案 / 现提出如下措施 / 制定以下实施意见
+const SAYS_KIND = /(?:制[定订]|提出)(?:本|如下|以下)(?<name>[^,。:;]{2,12})[。:,]?/g;
+
+/** What a text without a title says that it is, in the paragraphs before its first heading. */
+export function kindSaid(outline: Outline, plan = outline.plans[0]): string | undefined {
+  if (!plan) return undefined;
+  const said = [...preambleOf(outline, plan).matchAll(SAYS_KIND)].at(-1)?.groups?.['name'];
+  return said && kindOf(said);
+}
+
 function numberOf(outline: Outline, entries: readonly MetadataEntry[]): string | undefined {
   const { documentNumber } = outline.head;
   if (documentNumber) return documentNumberIn(foldWidth(textAt(outline.source.text, documentNumber)));
@@ -74,7 +85,7 @@ function dateIn(entries: readonly MetadataEntry[], labels: readonly string[]): s
 /** A compilation sets the date of issue in brackets behind the title. */
 function dateBehindTitle(outline: Outline, title: Span | undefined): string | undefined {
   if (!title) return undefined;
-  const behind = foldWidth(outline.source.text.slice(title.end, title.end + 40)).replace(/\s/g, '');
+  const behind = foldWidth(outline.source.text.slice(title.end, title.end + 40)).replace(/[\s*]/g, '');
   return /^\(\d{4}年\d{1,2}月\d{1,2}日\)/.test(behind) ? isoDateIn(behind) : undefined;
 }
 

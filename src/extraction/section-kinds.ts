@@ -23,6 +23,9 @@ const SAFEGUARDS = [
   /组织(?:实施|领导|保障|推进)|^(?:工作|有关|相关|几点|具体|落实)?要求$|^(?:工作|推进|实施|落实|长效|组织)机制$|(?:抓好|强化|狠抓|推动|确保|加强)(?:工作)?(?:贯彻)?(?:落实|落地|实施)$/,
 ] as const;
 
+/** A longer heading is a sentence of its own, and heads no section. */
+const LONGEST_SECTION_TITLE = 28;
+
 /** What a plan may set out to secure as its very matter. */
 const SECURED_MATTER = /(?:社会|民生|医疗|住房|要素|用地|能源|电力|供水|粮食|物资|权益|法治|司法|安全|就业|待遇|生活|养老|公共服务|人才|资金要素)保障|^保障和改善/;
 
@@ -41,5 +44,6 @@ export function securesAll(title: string): boolean {
 
 /** What kind of task stands under a section's heading. */
 export function taskKindUnder(title: string): TaskKind {
+  if (title.length > LONGEST_SECTION_TITLE) return 'MEASURE';
   return SAFEGUARDS.some((pattern) => pattern.test(title)) && !SECURED_MATTER.test(title) ? 'SAFEGUARD' : 'MEASURE';
 }
