@@ -36,6 +36,9 @@ describe('resolveOrganization', () => {
     ['a ministry in a local document', YUXI, '教育部', '教育部'],
     ["a ministry's office in a local document", YUXI, '教育部办公厅', '教育部办公厅'],
     ["a body of the issuer's zone", at('419001', '济源产城融合示范区管理委员会'), '示范区财政金融局', '济源产城融合示范区财政金融局'],
+    ['a body whose name opens like a level', YUXI, '市场监管局', '玉溪市市场监管局'],
+    ['a body of exhibitions', YUXI, '市会展中心', '玉溪市会展中心'],
+    ['a district that is named for its city', at('370200'), '市南区教育局', '市南区教育局'],
     ['an unknown place', NOWHERE, '市教育局', '市教育局'],
   ])('gives the full name of %s', (_, context, written, name) => {
     expect(resolveOrganization(written, context).name).toBe(name);

@@ -72,11 +72,25 @@ function readConventions(outline: Outline): Convention[] {
   const { text } = outline.source;
   if (!/牵\s*头|不\s*再/.test(text)) return [];
   const passage = passageOf(outline, { start: 0, end: text.length });
-  return statedIn(passage.text).map(({ kind, start, body }) => {
+  const stated = statedIn(passage.text).map(({ kind, start, body }): Convention => {
     const from = passage.sourceOffset(start);
     if (kind !== 'handed-on' || !body) return { kind: kind === 'handed-on' ? 'first-leads' : kind, from };
     const named = handedOnNames(passage.raw.slice(body.start, body.end), passage.text.slice(body.start, body.end), body.start);
     return { kind, from, bodies: named.map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) })) };
+  });
+  return withoutRepeats(stated);
+}
+
+/** A text may say the same with every note; once is enough, and keeps what each note looks up short. */
+function withoutRepeats(stated: readonly Convention[]): Convention[] {
+  const seen = new Set<string>();
+  let reading = '';
+  return stated.filter((one) => {
+    const words = one.kind === 'handed-on' ? one.bodies.map((body) => body.name).join() : one.kind;
+    const isNew = one.kind === 'handed-on' ? !seen.has(words) : words !== reading;
+    if (one.kind === 'handed-on') seen.add(words);
+    else reading = words;
+    return isNew;
   });
 }
 

@@ -35,12 +35,15 @@ function plainDepartment(written: string, home: Jurisdiction | undefined): Locat
   return departmentStem(written) === undefined ? undefined : atHome(written, home);
 }
 
-/** 市教育局, 省委宣传部, 自治区财政厅; not the words that open alike: 市场, 市政公用, 市容, 市民中心, 区域, 县域. */
-const LEVEL = /^(?<level>自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟)(?<own>(?!场|容|域|块|间|际|会|值|舰|政[^府协务法数管审]|民[^政宗族委办营]).+)$/;
+/** Words that open like a level: 市场, 市容, 市民中心, 市政公用, 市南区, 区域, 县域, 省际. */
+const NO_LEVEL = /^(?:市(?:[场容域值]|[中南北]区|政[^府协务法数管审]|民[^政宗族委办营])|区[域块间划]|县域|省[际域会]|州际|旗舰)/;
+
+/** 市教育局, 省委宣传部, 自治区财政厅. */
+const LEVEL = /^(?<level>自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟)(?<own>.+)$/;
 
 function byLevel(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   const { level, own } = LEVEL.exec(written)?.groups ?? {};
-  if (level === undefined || own === undefined) return undefined;
+  if (level === undefined || own === undefined || NO_LEVEL.test(written)) return undefined;
   const place = placeEndingWith(level, home);
   return place ? { name: place.name + own, own, jurisdiction: place, ownPlace: false } : asWritten(written, undefined);
 }
