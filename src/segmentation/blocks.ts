@@ -4,7 +4,7 @@ import type { Line } from './lines.js';
 import { markerAt, type Marker } from './marker.js';
 import { metadataValueLines } from './metadata-labels.js';
 import { NumberingState } from './numbering.js';
-import { pageNumbersIn } from './page-numbers.js';
+import { lonePageNumbersIn, pageNumbersIn } from './page-numbers.js';
 import { AsideNumbering } from './aside-numbering.js';
 import { bareNumbersIn } from './bare-numbers.js';
 import { contentsLines } from './table-of-contents.js';
@@ -30,6 +30,7 @@ export interface Blocks {
 export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   const tail = tailStart(lines);
   const pageNumbers = pageNumbersIn(lines);
+  const lonePages = lonePageNumbersIn(lines);
   const values = metadataValueLines(lines);
   const bare = wrapping.width === undefined ? bareNumbersIn(lines) : new Map<number, Marker>();
   const builder = new BlockBuilder(wrapping);
@@ -37,6 +38,7 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   lines.forEach((line, index) => {
     const pageNumber = pageNumbers.get(index);
     if (index >= tail || contents.has(index)) builder.noise(line);
+    else if (lonePages.has(index)) builder.pageMark(line);
     else if (values.has(index)) builder.metadataValue(line);
     else if (pageNumber) builder.addNumberedPage(line, pageNumber);
     else builder.add(line, bare.get(index));
@@ -77,7 +79,7 @@ class BlockBuilder {
     if (line.text === '') { this.#blankBefore = true; return; }
     const kind = lineKind(line.text);
     this.#asides.see(line.text, kind);
-    if (kind === 'page-mark') return this.#pageMark(line);
+    if (kind === 'page-mark') return this.pageMark(line);
     if (kind !== 'text') return this.#addSpecial(kind, line);
     this.#addText(line, bare);
   }
@@ -103,7 +105,7 @@ class BlockBuilder {
     return { blocks: this.#blocks, pageMarks: this.#pageMarks };
   }
 
-  #pageMark(line: Line): void {
+  pageMark(line: Line): void {
     this.#pageMarks.push(line.span);
     this.#blankBefore = false;
   }

@@ -4,12 +4,12 @@ import { isMetadataEntry } from './metadata-labels.js';
 export type LineKind = 'page-mark' | 'metadata' | 'document-number' | 'date' | 'disclosure' | 'attachment' | 'note' | 'noise' | 'text';
 
 const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp])[] = [
-  // # Page 28: / -3- / —12—
-  ['page-mark', /^(?:#Page\d{1,5}:?|[-—]{1,2}\d{1,4}[-—]{1,2})$/],
+  // # Page 28: / -3- / —12— / ·7· / 第3页共16页
+  ['page-mark', /^(?:#Page\d{1,5}:?|[-—·•]{1,2}\d{1,4}[-—·•]{1,2}|第\d{1,4}页[,/]?共\d{1,4}页)$/],
   // 北大法宝【法宝引证码】 CLI.12.1162599 / 原文链接：https://… / <!-- INFO END -->
-  ['noise', /^(?:北大法宝|【法宝引证码】|原文链接:|<!--)|^https?:\/\/[\x21-\x7e]+$/],
+  ['noise', /^(?:北大法宝|(?:本篇)?【法宝引证码】|关注法宝|法宝联想|©|原文链接:|<!--)|^https?:\/\/[\x21-\x7e]+$/],
   // ….docx / ….pdf_第1页 / 第1页/共16页
-  ['noise', /(?:^第\d+页(?:\/共\d+页)?|\.(?:docx?|pdf|wps|ofd|xlsx?|pptx?|zip|rar)(?:_第\d+页)?(?:\([^)]{0,20}\))?)$/i],
+  ['noise', /(?:^第\d+页|\.(?:docx?|pdf|wps|ofd|xlsx?|pptx?|zip|rar)(?:_第\d+页)?(?:\([^)]{0,20}\))?)$/i],
   // 下载相关举报 / 点击查看更多>> / 资源描述 / 文档编号:40640上传时间:…
   ['noise', /^(?:返回顶部|(?:网站)?首页|打印本页|关闭窗口|无障碍(?:阅读|浏览)?|长者模式|登录|注册|下载相关举报|点击查看更多.*|资源描述|文档编号:.*|字体:.*|\[?(?:打印|关闭|收藏|分享)\]?.{0,12}|浏览次数:.*|点击数:.*|当前位置:.*|扫一扫.*)$/],
   // (新华社北京2020年10月15日电)
