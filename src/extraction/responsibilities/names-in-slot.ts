@@ -42,7 +42,10 @@ function isName(name: string): boolean {
   return name.length > 1 && name.length <= LONGEST_NAME && !NO_BODY.test(name);
 }
 
+/** Words of slogans (政府主导、部门配合、社会参与), which name nobody. */
+const ANYBODY = /^(?:政府|部门|单位|企业|学校|社会|家庭|机构|党委|公众|市县|县区)$/;
+
 /** Whether a stretch is surely a body, so that a verb behind it assigns a task: prose in brackets does not. */
 export function looksLikeBody(name: string): boolean {
-  return endsBody(name) || DESIGNATION.test(name);
+  return !ANYBODY.test(name) && (endsBody(name) || DESIGNATION.test(name));
 }
