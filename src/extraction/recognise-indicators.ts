@@ -1,7 +1,8 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
-import { passagesOf, type PassageAt } from '../segmentation/passages.js';
+import type { PassageAt } from '../segmentation/passages.js';
 import { issueYearOf } from './indicators/issue-year.js';
 import { readPassage } from './indicators/read-passage.js';
+import { runningText } from './indicators/running-text.js';
 import { describesThePast } from './indicators/sections.js';
 import type { IndicatorMention } from './mentions.js';
 
@@ -12,7 +13,7 @@ import type { IndicatorMention } from './mentions.js';
 export function recogniseIndicators(outline: Outline, plan: PlanPart): IndicatorMention[] {
   const issueYear = issueYearOf(outline);
   const past = describesThePast(outline, plan);
-  return [...passagesOf(outline, plan)]
+  return [...runningText(outline, plan)]
     .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)))
     .flatMap((at) => mentionsOf(at, issueYear));
 }

@@ -42,7 +42,7 @@ export interface ComparatorAt {
 
 /** 前20名, 前5位: a rank at most, where the unit is one of rank. */
 export function rankBefore(text: string, unit: string): ComparatorAt | undefined {
-  return RANK.test(text) && /^[名位]$/.test(unit) ? { comparator: 'LTE', length: 1, gap: '' } : undefined;
+  return text.endsWith('前') && /^[名位]$/.test(unit) && RANK.test(text) ? { comparator: 'LTE', length: 1, gap: '' } : undefined;
 }
 
 /** The comparator that ends the text before a number, undefined where there is none. */
@@ -55,7 +55,7 @@ export function comparatorBefore(text: string): ComparatorAt | undefined {
 function distantComparator(text: string): ComparatorAt | undefined {
   const based = text.endsWith('的') ? OVER_A_BASE.exec(text) : null;
   if (based?.groups) return { comparator: plainComparator(based.groups['word'] ?? ''), length: based[0].length, gap: '', base: based.groups['base'] ?? '' };
-  const atLeast = AT_LEAST.exec(text);
+  const atLeast = /至少|不[少低]于/.test(text) ? AT_LEAST.exec(text) : null;
   return atLeast?.groups ? { comparator: 'GTE', length: atLeast[0].length, gap: atLeast.groups['gap'] ?? '' } : undefined;
 }
 

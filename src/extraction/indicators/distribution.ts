@@ -1,3 +1,4 @@
+import type { Span } from '../../span.js';
 import { subjectOf } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -8,7 +9,7 @@ export interface Share {
 }
 
 /** 小学、初中 · 低压用户、高压用户和专线用户 at the beginning of a subject. */
-const SEPARATOR = /、|和|及|与|以及/;
+const SEPARATOR = /^[、和及与]$/;
 /** Terms that stand beside each other in such lists, longest first: where the last of them ends, the common rest begins. */
 const MEMBERS = /^(?:用水|用电|用气|用热|用能|普通高中|义务教育|学前教育|高中阶段|职业教育|高等教育|小学|初中|高中|幼儿园|中职|高职|本科|大专|城镇居民|农村居民|城镇|农村|城市|乡村|城区|镇区|县城|乡镇|街道|国家级|省级|市级|县级|区级|乡级|村级|男生|女生|男性|女性|东部|中部|西部|第一产业|第二产业|第三产业|一产|二产|三产|工业|农业|服务业|建筑业|校内|校外|线上|线下|境内|境外|进口|出口|大型|中型|小型|微型|上半年|下半年|[一二三四]季度|[省市县区乡镇村]级?)/;
 
@@ -62,27 +63,31 @@ export function memberAtEnd(phrase: string): string {
 
 function membersOf(subject: string, count: number): string[] | undefined {
   const parts = partsOf(subject);
-  if (count < 2 || parts.length < count) return undefined;
-  const listed = parts.slice(parts.length - count);
-  const prefix = parts.slice(0, parts.length - count).join('、');
-  const last = listed.at(-1) ?? '';
+  const listed = parts.slice(-count).map(({ start, end }) => subject.slice(start, end));
+  const first = parts.at(-count);
+  const last = listed.at(-1);
+  if (count < 2 || !first || last === undefined) return undefined;
   const cut = memberEnd(last, listed.slice(0, -1));
   const shared = last.slice(cut);
+  const prefix = subject.slice(0, first.start);
   const head = sharedHead(listed[0] ?? '');
   return listed.map((part, i) => [prefix, i === 0 ? part : head + (i === count - 1 ? part.slice(0, cut) : part), shared].join(''));
 }
 
-/** Splits at separators outside brackets and quotes. */
-function partsOf(subject: string): string[] {
-  const parts: string[] = [''];
+/** The stretches between separators outside brackets and quotes. */
+function partsOf(subject: string): Span[] {
+  const parts: Span[] = [];
   let depth = 0;
-  for (const char of subject) {
+  let start = 0;
+  for (let i = 0; i <= subject.length; i++) {
+    const char = subject[i] ?? '、';
     if ('(“《'.includes(char)) depth++;
     if (')”》'.includes(char)) depth--;
-    if (depth === 0 && SEPARATOR.test(char)) parts.push('');
-    else parts[parts.length - 1] += char;
+    if (i < subject.length && (depth !== 0 || !SEPARATOR.test(char))) continue;
+    if (i > start) parts.push({ start, end: i });
+    start = i + 1;
   }
-  return parts.filter((part) => part !== '');
+  return parts;
 }
 
 /** Where, in the last part of a list, the member ends and what all share begins. */

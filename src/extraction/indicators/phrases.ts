@@ -58,11 +58,13 @@ export function objectOf(after: string): string {
 const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|进入|位居|跻身|新?开工|改造|新建|扩建|建成|建设|实施|比例|占比|的|[、,])*$/;
 /** Words of change: with no noun of their own they stand behind the topic (零售总额 + 年均增长). */
 const CHANGE_ONLY = /^(?:年均|每年)?(?:增长|增加|提高|提升|减少|下降|降低|扩大|压缩|缩短|比例|占比)+$|年均/;
+/** 进入前20名: the verb of a rank says nothing of what is ranked. */
+const RANKED = /^(?:进入|位居|跻身)$/;
 const MAKES = /^(?:全[省市县区])?(?:新建|建设|新增|培育|完成|累计|建成|实施|新?开工|打造|改造)+/;
 
 /** A phrase that names nothing, joined to the topic that it leaves out. */
 export function withTopic(phrase: string, topic: string): string {
-  if (topic === '' || topic.endsWith(phrase)) return topic || phrase;
+  if (topic === '' || topic.endsWith(phrase) || RANKED.test(phrase)) return topic || phrase;
   return CHANGE_ONLY.test(phrase) ? topic + phrase : phrase + topic.replace(MAKES, '');
 }
 

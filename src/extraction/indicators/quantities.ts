@@ -58,7 +58,7 @@ function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined 
   const written = unitOf(text, found, groups);
   const ends = endsOf(low, groups['high']);
   if (!written || !ends || isDate(text, found.index, written.unit, ends.value)) return undefined;
-  return withComparator(text, { start: found.index, unitEnd: written.end, unit: written.unit, chinese: isChinese(low), ...ends });
+  return withComparator(text, { start: found.index, unitEnd: written.end, unit: written.unit, chinese: isChinese(low), value: ends.value, valueHigh: ends.valueHigh });
 }
 
 function unitOf(text: string, found: RegExpExecArray, groups: Record<string, string | undefined>): { unit: string; end: number } | undefined {
@@ -81,13 +81,13 @@ function endsOf(low: string, high: string | undefined): { value: number; valueHi
 
 type Bare = Pick<Quantity, 'start' | 'unitEnd' | 'unit' | 'chinese' | 'value' | 'valueHigh'>;
 
-function withComparator(text: string, bare: Bare): Quantity {
-  const window = text.slice(Math.max(0, bare.start - WINDOW), bare.start);
-  const before = comparatorBefore(window) ?? rankBefore(window, bare.unit);
-  const after = comparatorAfter(text.slice(bare.unitEnd, bare.unitEnd + 8));
-  const comparator = bare.valueHigh !== undefined ? 'RANGE' : comparatorOf(before, after);
+function withComparator(text: string, { start, unitEnd, unit, chinese, value, valueHigh }: Bare): Quantity {
+  const window = text.slice(Math.max(0, start - WINDOW), start);
+  const before = comparatorBefore(window) ?? rankBefore(window, unit);
+  const after = comparatorAfter(text.slice(unitEnd, unitEnd + 8));
+  const comparator = valueHigh !== undefined ? 'RANGE' : comparatorOf(before, after);
   const { gap, base = '', length } = before ?? { gap: '', length: 0 };
-  return { ...bare, measure: measureOf(bare.unit), comparator, gap, base, outerStart: bare.start - length, end: bare.unitEnd + (after?.length ?? 0) };
+  return { start, unitEnd, outerStart: start - length, end: unitEnd + (after?.length ?? 0), value, valueHigh, unit, measure: measureOf(unit), comparator, gap, base, chinese };
 }
 
 function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | undefined): Comparator {

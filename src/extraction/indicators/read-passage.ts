@@ -88,7 +88,7 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   const { text, years, issueYear } = reading;
   const { item, sentence, index } = place;
   const words = wordsOf(text, item);
-  if (!words || /^全?(?:面|部)?覆盖/.test(words.after)) return;
+  if (!words || /全(?:面|部)?覆盖/.test(words.after)) return;
   const { first, last, before, after } = words;
   const targetYear = years.governing(sentence, first.start);
   const follows = said.measure !== undefined && (first.measure !== 'time' || said.measure === 'time');

@@ -1,0 +1,43 @@
+import type { Outline, PlanPart } from '../../segmentation/outline.js';
+import { passageOf, passagesOf, type PassageAt } from '../../segmentation/passages.js';
+import type { Span } from '../../span.js';
+
+/** A paragraph that stops in the middle of a sentence: …达到, 2024, “专精. */
+const BREAKS_OFF = /(?:[\d,、(“的和与及至]|达到?|不[低少高]于|不超过)$/;
+/** One that begins there: 年,全市…, 以上;…, %. */
+const CARRIES_ON = /^(?:[,、。;)”%]|年[,度底末前]|以[上下内]|个百分点)/;
+
+/** More pieces than this are a table, not a sentence. */
+const MOST_PIECES = 40;
+
+interface Run {
+  readonly pieces: readonly PassageAt[];
+  readonly spans: readonly Span[];
+}
+
+/** The passages of a plan, those rejoined that a stray line break has torn in the middle of a sentence. */
+export function* runningText(outline: Outline, plan: PlanPart): Generator<PassageAt> {
+  let run: Run = { pieces: [], spans: [] };
+  for (const at of passagesOf(outline, plan)) {
+    const { length } = at.passage.text;
+    if (length === 0) continue;
+    const span = at.passage.sourceSpan(0, length);
+    const last = run.pieces.at(-1);
+    if (last && isTorn(last, at) && run.pieces.length < MOST_PIECES) run = { pieces: [...run.pieces, at], spans: [...run.spans, span] };
+    else {
+      yield* joined(outline, run);
+      run = { pieces: [at], spans: [span] };
+    }
+  }
+  yield* joined(outline, run);
+}
+
+function isTorn(before: PassageAt, after: PassageAt): boolean {
+  if (before.kind !== after.kind || before.kind === 'heading' || before.unit !== after.unit) return false;
+  return BREAKS_OFF.test(before.passage.text.slice(-4)) || CARRIES_ON.test(after.passage.text);
+}
+
+function* joined(outline: Outline, { pieces, spans }: Run): Generator<PassageAt> {
+  const [first] = pieces;
+  if (first) yield pieces.length === 1 ? first : { ...first, passage: passageOf(outline, ...spans) };
+}

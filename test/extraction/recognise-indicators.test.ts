@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { recogniseIndicators } from '../../src/extraction/recognise-indicators.js';
+import { segment } from '../../src/segmentation/segment.js';
+import { textAt } from '../../src/span.js';
+
+function indicatorsOf(text: string) {
+  const outline = segment({ path: 'a.txt', text, sha256: createHash('sha256').update(text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', diagnostics: [] });
+  return outline.plans.flatMap((plan) => recogniseIndicators(outline, plan)).map((i) => ({ ...i, quote: textAt(text, i.span) }));
+}
+
+const PLAN = [
+  '某市教育提升行动方案', '',
+  '一、发展现状', '全市有幼儿园500所，普惠率达到85%。', '',
+  '二、主要任务',
+  '（一）扩大资源。到2025年，新增优质学位8.1', '万个。', '（责任单位：市教育局，3个工作日内落实）', '',
+  '（二）提升质量。学生体质健康优良率达到', '53%以上。', '',
+].join('\n');
+
+describe('the indicators of a plan', () => {
+  it('carry the path of their unit and the characters that they were read from, line breaks included', () => {
+    expect(indicatorsOf(PLAN).map(({ path, metric, quote }) => [path, metric, quote])).toEqual([
+      ['2.1', '新增优质学位', '新增优质学位8.1\n万个'],
+      ['2.2', '学生体质健康优良率', '学生体质健康优良率达到\n53%以上'],
+    ]);
+  });
+
+  it('leave out what stands under a heading that looks back', () => {
+    expect(indicatorsOf(PLAN).some((i) => i.path === '1')).toBe(false);
+  });
+
+  it('are none in a text without any', () => expect(indicatorsOf('今天天气很好。')).toEqual([]));
+});
