@@ -4,14 +4,13 @@
 UNWIND $pairs AS pair
 CALL {
   WITH pair
-  MATCH (:Organization {id: pair.organizationId})-[ra:LEADS|RESPONSIBLE_FOR]->(t:Task)<-[rb:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(:Organization {id: pair.partnerId})
-  WHERE (size($planIds) = 0 OR EXISTS { MATCH (plan:Plan)-[:HAS_TASK]->(t) WHERE plan.id IN $planIds })
-  WITH pair, t, CASE
-      WHEN type(ra) = 'LEADS' AND type(rb) = 'LEADS' THEN 'JOINT_LEAD'
-      WHEN type(ra) = 'LEADS' THEN 'LEAD_SUPPORT'
-      WHEN type(rb) = 'RESPONSIBLE_FOR' AND NOT EXISTS { MATCH (:Organization)-[:LEADS]->(t) } THEN 'JOINT_RESPONSIBLE'
-    END AS kind
-  WHERE kind = pair.kind
+  MATCH (b:Organization {id: pair.partnerId})-[rb:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(t:Task)
+  WHERE (pair.kind = 'JOINT_LEAD' AND type(rb) = 'LEADS') OR (pair.kind = 'LEAD_SUPPORT' AND type(rb) <> 'LEADS')
+    OR (pair.kind = 'JOINT_RESPONSIBLE' AND type(rb) = 'RESPONSIBLE_FOR')
+  MATCH (t)<-[ra:LEADS|RESPONSIBLE_FOR]-(a:Organization)
+  WHERE a.id = pair.organizationId
+    AND (type(ra) = 'LEADS' OR (pair.kind = 'JOINT_RESPONSIBLE' AND NOT EXISTS { MATCH (t)<-[:LEADS]-(:Organization) }))
+    AND (size($planIds) = 0 OR EXISTS { MATCH (t)<-[:HAS_TASK]-(plan:Plan) WHERE plan.id IN $planIds })
   WITH DISTINCT t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key
   WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
     AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
@@ -20,6 +19,6 @@ CALL {
            CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
   LIMIT $limit
 }
-MATCH (p:Plan)-[:HAS_TASK]->(t)
+MATCH (t)<-[:HAS_TASK]-(p:Plan)
 RETURN pair.id AS pairId, key, t.id AS id, t.documentId AS documentId, p.id AS planId, t.path AS path, t.title AS title, t.kind AS kind, t.text AS text,
        t.quote AS quote, t.start AS start, t.end AS end

@@ -2,6 +2,6 @@
 // params: documentIds string[]
 // returns: documentId string, organizationId string
 UNWIND $documentIds AS documentId
-MATCH (o:Organization)-[r:ISSUED]->(d:Document {id: documentId})
+MATCH (d:Document {id: documentId})<-[r:ISSUED]-(o:Organization)
 RETURN documentId, o.id AS organizationId
 ORDER BY documentId, r.order, organizationId

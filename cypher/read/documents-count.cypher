@@ -11,5 +11,5 @@ WHERE (size($ids) = 0 OR d.id IN $ids)
   AND ((size($levels) = 0 AND size($jurisdictionCodes) = 0) OR EXISTS {
     MATCH (d)-[:APPLIES_IN]->(place:Jurisdiction) WHERE (size($levels) = 0 OR place.level IN $levels) AND (size($jurisdictionCodes) = 0 OR place.code IN $jurisdictionCodes)
   })
-  AND (size($issuerIds) = 0 OR EXISTS { MATCH (issuer:Organization)-[:ISSUED]->(d) WHERE issuer.id IN $issuerIds })
+  AND (size($issuerIds) = 0 OR EXISTS { MATCH (d)<-[:ISSUED]-(issuer:Organization) WHERE issuer.id IN $issuerIds })
 RETURN count(d) AS total

@@ -2,8 +2,8 @@
 // params: ids string[]
 // returns: id string, documentId string, planId string, taskId string?, path string, metric string, comparator string, value number, valueHigh number?, unit string, targetYear integer?, baselineYear integer?, breakdownYears integer[], breakdownValues number[], quote string, start integer, end integer
 UNWIND $ids AS id
-MATCH (p:Plan)-[:SETS]->(i:Indicator {id: id})
-OPTIONAL MATCH (t:Task)-[:SETS]->(i)
+MATCH (i:Indicator {id: id})<-[:SETS]-(p:Plan)
+OPTIONAL MATCH (i)<-[:SETS]-(t:Task)
 RETURN i.id AS id, i.documentId AS documentId, p.id AS planId, t.id AS taskId, i.path AS path, i.metric AS metric, i.comparator AS comparator,
        i.value AS value, i.valueHigh AS valueHigh, i.unit AS unit, i.targetYear AS targetYear, i.baselineYear AS baselineYear,
        i.breakdownYears AS breakdownYears, i.breakdownValues AS breakdownValues, i.quote AS quote, i.start AS start, i.end AS end

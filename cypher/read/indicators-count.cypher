@@ -7,5 +7,5 @@ WHERE (size($ids) = 0 OR i.id IN $ids)
   AND (size($units) = 0 OR i.unit IN $units)
   AND (size($comparators) = 0 OR i.comparator IN $comparators)
   AND (size($targetYears) = 0 OR i.targetYear IN $targetYears)
-  AND (size($levels) = 0 OR EXISTS { MATCH (plan:Plan)-[:SETS]->(i) WHERE plan.level IN $levels })
+  AND (size($levels) = 0 OR EXISTS { MATCH (i)<-[:SETS]-(plan:Plan) WHERE plan.level IN $levels })
 RETURN count(i) AS total

@@ -7,7 +7,7 @@ WHERE (size($ids) = 0 OR i.id IN $ids)
   AND (size($units) = 0 OR i.unit IN $units)
   AND (size($comparators) = 0 OR i.comparator IN $comparators)
   AND (size($targetYears) = 0 OR i.targetYear IN $targetYears)
-  AND (size($levels) = 0 OR EXISTS { MATCH (plan:Plan)-[:SETS]->(i) WHERE plan.level IN $levels })
+  AND (size($levels) = 0 OR EXISTS { MATCH (i)<-[:SETS]-(plan:Plan) WHERE plan.level IN $levels })
 WITH i, i.id AS id, i.documentId + '/' + right('00000' + toString(i.planOrder), 6) + '/' + right('00000' + toString(i.order), 6) AS key
 WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
   AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
@@ -15,8 +15,8 @@ WITH i, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
 LIMIT $limit
-MATCH (p:Plan)-[:SETS]->(i)
-OPTIONAL MATCH (t:Task)-[:SETS]->(i)
+MATCH (i)<-[:SETS]-(p:Plan)
+OPTIONAL MATCH (i)<-[:SETS]-(t:Task)
 RETURN key, i.id AS id, i.documentId AS documentId, p.id AS planId, t.id AS taskId, i.path AS path, i.metric AS metric, i.comparator AS comparator,
        i.value AS value, i.valueHigh AS valueHigh, i.unit AS unit, i.targetYear AS targetYear, i.baselineYear AS baselineYear,
        i.breakdownYears AS breakdownYears, i.breakdownValues AS breakdownValues, i.quote AS quote, i.start AS start, i.end AS end

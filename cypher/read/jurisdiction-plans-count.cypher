@@ -4,7 +4,7 @@
 UNWIND $jurisdictionCodes AS jurisdictionCode
 CALL {
   WITH jurisdictionCode
-  MATCH (p:Plan)-[:APPLIES_IN]->(:Jurisdiction {code: jurisdictionCode})
+  MATCH (:Jurisdiction {code: jurisdictionCode})<-[:APPLIES_IN]-(p:Plan)
   RETURN count(p) AS total
 }
 RETURN jurisdictionCode, total

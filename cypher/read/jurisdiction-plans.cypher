@@ -4,7 +4,7 @@
 UNWIND $jurisdictionCodes AS jurisdictionCode
 CALL {
   WITH jurisdictionCode
-  MATCH (p:Plan)-[:APPLIES_IN]->(:Jurisdiction {code: jurisdictionCode})
+  MATCH (:Jurisdiction {code: jurisdictionCode})<-[:APPLIES_IN]-(p:Plan)
   WITH p, p.id AS id, p.title AS key
   WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
     AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
@@ -13,7 +13,7 @@ CALL {
            CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
   LIMIT $limit
 }
-OPTIONAL MATCH (d:Document)-[:PROMULGATES]->(p)
+OPTIONAL MATCH (p)<-[:PROMULGATES]-(d:Document)
 WITH jurisdictionCode, p, key, min(d.id) AS documentId
 RETURN jurisdictionCode, key, p.id AS id, p.title AS title, p.aliases AS aliases, p.kind AS kind, p.level AS level, p.documentNumber AS documentNumber,
        p.periodStart AS periodStart, p.periodEnd AS periodEnd, 'Plan' IN labels(p) AS loaded, documentId

@@ -18,7 +18,7 @@ CALL {
            CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
   LIMIT $limit
 }
-OPTIONAL MATCH (t:Task)-[:SETS]->(i)
+OPTIONAL MATCH (i)<-[:SETS]-(t:Task)
 RETURN planId, key, i.id AS id, i.documentId AS documentId, t.id AS taskId, i.path AS path, i.metric AS metric, i.comparator AS comparator,
        i.value AS value, i.valueHigh AS valueHigh, i.unit AS unit, i.targetYear AS targetYear, i.baselineYear AS baselineYear,
        i.breakdownYears AS breakdownYears, i.breakdownValues AS breakdownValues, i.quote AS quote, i.start AS start, i.end AS end

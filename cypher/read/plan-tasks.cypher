@@ -8,7 +8,7 @@ CALL {
   WHERE (size($kinds) = 0 OR t.kind IN $kinds)
     AND ($text IS NULL OR t.text CONTAINS $text)
     AND ((size($organizationIds) = 0 AND size($relationships) = 0) OR EXISTS {
-      MATCH (o:Organization)-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(t)
+      MATCH (t)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(o:Organization)
       WHERE (size($organizationIds) = 0 OR o.id IN $organizationIds) AND (size($relationships) = 0 OR type(r) IN $relationships)
     })
   WITH t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key

@@ -16,7 +16,7 @@ ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
 LIMIT $limit
 OPTIONAL MATCH (p)-[:APPLIES_IN]->(j:Jurisdiction)
-OPTIONAL MATCH (d:Document)-[:PROMULGATES]->(p)
+OPTIONAL MATCH (p)<-[:PROMULGATES]-(d:Document)
 WITH p, key, min(j.code) AS jurisdictionCode, min(d.id) AS documentId
 RETURN key, p.id AS id, p.title AS title, p.aliases AS aliases, p.kind AS kind, p.level AS level, p.documentNumber AS documentNumber,
        p.periodStart AS periodStart, p.periodEnd AS periodEnd, 'Plan' IN labels(p) AS loaded, documentId, jurisdictionCode

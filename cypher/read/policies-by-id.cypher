@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (p:Policy {id: id})
 OPTIONAL MATCH (p)-[:APPLIES_IN]->(j:Jurisdiction)
-OPTIONAL MATCH (d:Document)-[:PROMULGATES]->(p)
+OPTIONAL MATCH (p)<-[:PROMULGATES]-(d:Document)
 WITH p, min(j.code) AS jurisdictionCode, min(d.id) AS documentId
 RETURN p.id AS id, p.title AS title, p.aliases AS aliases, p.kind AS kind, p.level AS level, p.documentNumber AS documentNumber,
        p.periodStart AS periodStart, p.periodEnd AS periodEnd, 'Plan' IN labels(p) AS loaded, documentId, jurisdictionCode

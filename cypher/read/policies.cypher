@@ -9,7 +9,7 @@ WHERE (size($ids) = 0 OR p.id IN $ids)
   AND (size($jurisdictionCodes) = 0 OR EXISTS { MATCH (p)-[:APPLIES_IN]->(place:Jurisdiction) WHERE place.code IN $jurisdictionCodes })
   AND (size($documentNumbers) = 0 OR p.documentNumber IN $documentNumbers)
   AND ($loaded IS NULL OR $loaded = ('Plan' IN labels(p)))
-WITH p, p.id AS id, CASE $orderBy WHEN 'CITED_BY_COUNT' THEN right('00000' + toString(COUNT { (:Plan)-[:CITES]->(p) }), 6) ELSE p.title END AS key
+WITH p, p.id AS id, CASE $orderBy WHEN 'CITED_BY_COUNT' THEN right('00000' + toString(COUNT { (p)<-[:CITES]-(:Plan) }), 6) ELSE p.title END AS key
 WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
   AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
 WITH p, id, key
@@ -17,7 +17,7 @@ ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
 LIMIT $limit
 OPTIONAL MATCH (p)-[:APPLIES_IN]->(j:Jurisdiction)
-OPTIONAL MATCH (d:Document)-[:PROMULGATES]->(p)
+OPTIONAL MATCH (p)<-[:PROMULGATES]-(d:Document)
 WITH p, key, min(j.code) AS jurisdictionCode, min(d.id) AS documentId
 RETURN key, p.id AS id, p.title AS title, p.aliases AS aliases, p.kind AS kind, p.level AS level, p.documentNumber AS documentNumber,
        p.periodStart AS periodStart, p.periodEnd AS periodEnd, 'Plan' IN labels(p) AS loaded, documentId, jurisdictionCode

@@ -4,7 +4,7 @@
 UNWIND $policyIds AS policyId
 CALL {
   WITH policyId
-  MATCH (p:Plan)-[c:CITES]->(:Policy {id: policyId})
+  MATCH (:Policy {id: policyId})<-[c:CITES]-(p:Plan)
   RETURN count(c) AS total
 }
 RETURN policyId, total

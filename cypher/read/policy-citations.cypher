@@ -4,7 +4,7 @@
 UNWIND $policyIds AS policyId
 CALL {
   WITH policyId
-  MATCH (p:Plan)-[c:CITES]->(:Policy {id: policyId})
+  MATCH (:Policy {id: policyId})<-[c:CITES]-(p:Plan)
   WITH p, c, c.id AS id, c.documentId + '/' + right('00000' + toString(c.planOrder), 6) + '/' + right('00000' + toString(c.order), 6) AS key
   WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
     AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))

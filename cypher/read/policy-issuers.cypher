@@ -2,6 +2,6 @@
 // params: policyIds string[]
 // returns: policyId string, organizationId string
 UNWIND $policyIds AS policyId
-MATCH (o:Organization)-[:ISSUED]->(p:Policy {id: policyId})
+MATCH (p:Policy {id: policyId})<-[:ISSUED]-(o:Organization)
 RETURN policyId, o.id AS organizationId
 ORDER BY policyId, o.name, organizationId

@@ -4,6 +4,6 @@
 UNWIND $ids AS wanted
 MATCH (:Policy {id: wanted})-[:APPLIES_IN]->(j:Jurisdiction)
 WITH DISTINCT j
-MATCH (p:Policy)-[:APPLIES_IN]->(j)
+MATCH (j)<-[:APPLIES_IN]-(p:Policy)
 RETURN j.code AS place, p.id AS id, p.titleKey AS titleKey, p.documentNumber AS documentNumber
 ORDER BY titleKey, id

@@ -6,7 +6,7 @@ WHERE (size($ids) = 0 OR t.id IN $ids)
   AND (size($kinds) = 0 OR t.kind IN $kinds)
   AND ($text IS NULL OR t.text CONTAINS $text)
   AND ((size($organizationIds) = 0 AND size($relationships) = 0) OR EXISTS {
-    MATCH (o:Organization)-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(t)
+    MATCH (t)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(o:Organization)
     WHERE (size($organizationIds) = 0 OR o.id IN $organizationIds) AND (size($relationships) = 0 OR type(r) IN $relationships)
   })
 WITH t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key
@@ -16,6 +16,6 @@ WITH t, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
 LIMIT $limit
-MATCH (p:Plan)-[:HAS_TASK]->(t)
+MATCH (t)<-[:HAS_TASK]-(p:Plan)
 RETURN key, t.id AS id, t.documentId AS documentId, p.id AS planId, t.path AS path, t.title AS title, t.kind AS kind, t.text AS text,
        t.quote AS quote, t.start AS start, t.end AS end
