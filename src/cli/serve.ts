@@ -25,7 +25,7 @@ export async function serve(options: ServeOptions, prepare: (store: GraphStore) 
   const store = new WaitingStore(environmentWith(options.graph));
   const server = await createServer({ store, log: sayError });
   const url = await listen(server, options);
-  closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
+  const closing = closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
     if (err) sayError(err);
     await server.close();
     await store.close();
@@ -33,6 +33,7 @@ export async function serve(options: ServeOptions, prepare: (store: GraphStore) 
   try {
     await store.open(prepare, (trouble) => { say(`zhengmai: ${sentenceOf(trouble)} Until then ${url}/readyz says no; it is tried again every few seconds.`); });
   } catch (error) {
+    closing.uninstall();
     await server.close();
     throw error;
   }

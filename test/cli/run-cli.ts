@@ -1,7 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
+import { jest } from '@jest/globals';
+
 import { packageRoot } from '../../src/package-root.js';
+
+/** A process takes a moment to start, and several where others are busy. */
+jest.setTimeout(60_000);
 
 const built = spawnSync(process.execPath, [join(packageRoot, 'scripts', 'build-if-needed.mjs')], { stdio: 'inherit' });
 if (built.status !== 0) throw new Error('The command line cannot be tested: it does not build.');
