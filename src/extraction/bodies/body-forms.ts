@@ -62,11 +62,12 @@ export function beginsBody(text: string, from: number, at: number, place: string
   if (!endsBody(before)) return false;
   if (place !== undefined && after.startsWith(place)) return !WITH_BRANCHES.test(before);
   if (SAME_LEVEL.test(after)) return true;
-  return PARTY_COMMITTEE.test(before) ? after.startsWith('中共') : sameLevelAgain(text, after) || opensAnother(text.slice(at), after);
+  return PARTY_COMMITTEE.test(before) ? after.startsWith('中共') : sameLevelAgain(text, after) || opensAnother(before, text.slice(at), after);
 }
 
-function opensAnother(rest: string, after: string): boolean {
-  return endsBody(rest) && (OPENING.test(after) || opensWithCentralBody(after));
+/** 教育部|国资委 are two of the centre; 市政府|扶贫办 is one of the city. */
+function opensAnother(before: string, rest: string, after: string): boolean {
+  return endsBody(rest) && (OPENING.test(after) || opensWithCentralBody(after, centralBody(before, true) !== undefined));
 }
 
 /** 市教育局|市财政局: the level that the stretch opens with, again; 市公安局市南分局 is one body. */
@@ -77,7 +78,7 @@ function sameLevelAgain(text: string, after: string): boolean {
 
 const LEVEL = /^(?:自治区|自治州|省|市|州|县|区|旗|盟)(?![场容域块])/;
 
-function opensWithCentralBody(after: string): boolean {
-  for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralBody(after.slice(0, length), true) !== undefined) return true;
+function opensWithCentralBody(after: string, atHome: boolean): boolean {
+  for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralBody(after.slice(0, length), atHome) !== undefined) return true;
   return false;
 }

@@ -15,7 +15,7 @@ const LONGEST_NAME = 45;
 
 /** 市财政局等 | 省财政厅、省司法厅等有关部门 | 住建局等行业主管部门: what follows 等 stands for bodies that the list leaves out; 高等学校 is a word. */
 const AND_OTHERS =
-  /(?<![高初中同平均优上下])等(?:(?=$|[和及与、,，;；])|(?:[有相各省市区县州多十部单成其0-9一二三四五六七八九][^、,，;；和及与]*|[^、,，;；和及与]{1,14}(?:部门|单位|机构|企业|高校))(?=$|[和及与、,，;；]))(?:以及|和|及|与)?/g;
+  /(?<![高初中同平均优上下])等(?:(?=$|[和及与、,，;；])|(?:[有相各省市区县州多十部单成其0-9一二三四五六七八九][^、,，;；和及与]*|[^、,，;；和及与]{1,14}(?:部门|单位|机构|企业|高校))(?=$|[和及与、,，;；]))(?:[和及、]单位(?=$|[、,，;；]))?(?:以及|和|及|与)?/g;
 
 /** 市教育局负责学前教育: the body is what stands before, where a list says what each one does. */
 const WHAT_IT_DOES = /(?:负责|牵头)(?!人|单位|部门).+$/;
@@ -35,7 +35,7 @@ function bodyAlone(part: NamePart): NamePart {
   const before = FOR_WHAT.exec(part.name)?.[0].length ?? 0;
   const does = WHAT_IT_DOES.exec(part.name)?.[0].length ?? 0;
   const name = part.name.slice(before, part.name.length - does).replace(/\*+$/, '');
-  return name !== part.name && endsBody(name) ? { name, start: part.start + before, end: part.start + before + name.length } : part;
+  return name !== part.name && looksLikeBody(name) ? { name, start: part.start + before, end: part.start + before + name.length } : part;
 }
 
 function isName(name: string): boolean {

@@ -1,5 +1,5 @@
 /** 各…, 有关…: one of these anywhere makes a designation of many, whatever it ends in. */
-const MANY = /各|有关|相关|全体|所有|其他|若干/;
+const MANY = /各|有关|相关|全体|所有|其他|若干|当地|属地|所在地|试点(?:城市|地区|市|县|区|省)/;
 
 /** …部门, …成员单位, …企业: a kind of body and no single one. A school, an association or a street office is a single one. */
 const KIND = /(?:部门|单位|机构|主体|企业|院校|高校|成员|党组织|机关)$|^(?:乡镇|街道|街镇|社区|村居|村级|中小学|学校|高校|医院|幼儿园|企业)$/;
