@@ -206,9 +206,9 @@ function isCutAtQuote(open: OpenBlock, next: string): boolean {
   return open.lastLine.endsWith('”') && open.marker !== undefined && open.parts[0]?.length === open.marker.length;
 }
 
-/** A quoted phrase that a conversion set on a line of its own: “桩基先行”. */
+/** A quoted phrase or a number that a conversion set on a line of its own: “桩基先行”, 2024. */
 function isFragment(text: string): boolean {
-  return /^(?:“[^“”]*”|《[^《》]*》)+$/.test(text);
+  return /^\d{1,4}$|^(?:“[^“”]*”|《[^《》]*》)+$/.test(text);
 }
 
 /** A short line of a heading, a title or a signature: nothing in it says that a sentence has begun. */
