@@ -83,12 +83,13 @@ class EmbeddedStore implements GraphStore {
   write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
     return this.#writes.run(async () => {
       const transaction = await this.#guard(async () => this.database.beginTransaction());
+      const inTurn = new Serial();
       try {
-        const result = await work({ run: (statement, params) => this.#run(transaction, statement, params) });
+        const result = await work({ run: (statement, params) => inTurn.run(() => this.#run(transaction, statement, params)) });
         await this.#guard(async () => { transaction.commit(); });
         return result;
       } catch (error) {
-        abandon(transaction);
+        await inTurn.run(async () => { abandon(transaction); });
         throw error;
       }
     });

@@ -30,8 +30,7 @@ export async function loadDocument(store: GraphStore, facts: DocumentFacts): Pro
   const graph = documentGraphOf(facts);
   const documentId = graph.document.id;
   const kind = await store.write(async (tx): Promise<LoadOutcome['kind']> => {
-    await tx.run(w.lockGraph, {});
-    const [before] = await tx.run(w.documentFingerprint, { id: documentId });
+    const [, [before]] = await Promise.all([tx.run(w.lockGraph, {}), tx.run(w.documentFingerprint, { id: documentId })]);
     if (before?.sha256 === graph.document.sha256 && before.factsHash === graph.document.factsHash) return 'unchanged';
     const touched = before ? await removeDocument(tx, documentId) : undefined;
     await writeDocument(tx, graph);
@@ -52,28 +51,32 @@ function touchedByDocument({ plans, names }: DocumentGraph, before: Touched | un
 async function writeDocument(tx: GraphTransaction, graph: DocumentGraph): Promise<void> {
   const { names, plans } = graph;
   const named = names.rows();
-  await runRows(tx, w.mergeJurisdictions, names.jurisdictions.map((place) => ({ ...place })));
-  await runRows(tx, w.mergeJurisdictionParents, names.jurisdictionParents);
-  await runIds(tx, w.mergeOrganizations, names.organizationIds);
-  await runRows(tx, w.mergePolicies, plans.flatMap((plan) => plan.policies));
-  await tx.run(w.createDocument, { properties: { ...graph.document } });
-  await runRows(tx, w.createNamedOrganizations, named.organizations);
-  await runRows(tx, w.createNamedJurisdictions, named.jurisdictions);
-  await runRows(tx, w.createDocumentJurisdictions, graph.jurisdiction);
-  await runRows(tx, w.createIssuances, graph.issuances);
-  await writePlans(tx, graph);
+  await Promise.all([
+    runRows(tx, w.mergeJurisdictions, names.jurisdictions.map((place) => ({ ...place }))),
+    runRows(tx, w.mergeJurisdictionParents, names.jurisdictionParents),
+    runIds(tx, w.mergeOrganizations, names.organizationIds),
+    runRows(tx, w.mergePolicies, plans.flatMap((plan) => plan.policies)),
+    tx.run(w.createDocument, { properties: { ...graph.document } }),
+    runRows(tx, w.createNamedOrganizations, named.organizations),
+    runRows(tx, w.createNamedJurisdictions, named.jurisdictions),
+    runRows(tx, w.createDocumentJurisdictions, graph.jurisdiction),
+    runRows(tx, w.createIssuances, graph.issuances),
+    writePlans(tx, graph),
+  ]);
 }
 
 async function writePlans(tx: GraphTransaction, { plans }: DocumentGraph): Promise<void> {
-  await runRows(tx, w.createPromulgations, plans.map((plan) => plan.promulgation));
-  await runRows(tx, w.createTasks, plans.flatMap((plan) => plan.tasks));
-  await runRows(tx, w.createIndicators, plans.flatMap((plan) => plan.indicators));
-  await runRows(tx, w.createTaskIndicators, plans.flatMap((plan) => plan.taskIndicators));
-  await runRows(tx, w.createLeads, plans.flatMap((plan) => plan.responsibilities.LEADS));
-  await runRows(tx, w.createSupports, plans.flatMap((plan) => plan.responsibilities.SUPPORTS));
-  await runRows(tx, w.createResponsible, plans.flatMap((plan) => plan.responsibilities.RESPONSIBLE_FOR));
-  await runRows(tx, w.createCitations, plans.flatMap((plan) => plan.citations));
-  await runRows(tx, w.createTaskCitations, plans.flatMap((plan) => plan.taskCitations));
+  await Promise.all([
+    runRows(tx, w.createPromulgations, plans.map((plan) => plan.promulgation)),
+    runRows(tx, w.createTasks, plans.flatMap((plan) => plan.tasks)),
+    runRows(tx, w.createIndicators, plans.flatMap((plan) => plan.indicators)),
+    runRows(tx, w.createTaskIndicators, plans.flatMap((plan) => plan.taskIndicators)),
+    runRows(tx, w.createLeads, plans.flatMap((plan) => plan.responsibilities.LEADS)),
+    runRows(tx, w.createSupports, plans.flatMap((plan) => plan.responsibilities.SUPPORTS)),
+    runRows(tx, w.createResponsible, plans.flatMap((plan) => plan.responsibilities.RESPONSIBLE_FOR)),
+    runRows(tx, w.createCitations, plans.flatMap((plan) => plan.citations)),
+    runRows(tx, w.createTaskCitations, plans.flatMap((plan) => plan.taskCitations)),
+  ]);
 }
 
 function countsOf({ plans }: DocumentGraph): FactCounts {

@@ -6,10 +6,14 @@ const BATCH = 1000;
 
 /** Runs a statement over rows, batch by batch; not at all where there are none. */
 export async function runRows(tx: GraphTransaction, statement: Statement<{ readonly rows: 'rows' }>, rows: readonly PropertyMap[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) await tx.run(statement, { rows: rows.slice(from, from + BATCH) });
+  await Promise.all(batchesOf(rows).map((batch) => tx.run(statement, { rows: batch })));
 }
 
 /** Runs a statement over ids, batch by batch; not at all where there are none. */
 export async function runIds(tx: GraphTransaction, statement: Statement<{ readonly ids: 'string[]' }>, ids: readonly string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += BATCH) await tx.run(statement, { ids: ids.slice(from, from + BATCH) });
+  await Promise.all(batchesOf(ids).map((batch) => tx.run(statement, { ids: batch })));
+}
+
+function batchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH));
 }

@@ -9,12 +9,14 @@ export async function settleOrganizations(tx: GraphTransaction, ids: readonly st
   const organizations = organizationsOf(await tx.run(w.organizationClaims, { ids }));
   const idsWhere = (is: (of: (typeof organizations)[number]) => boolean) => organizations.filter(is).map((organization) => organization.node.id);
   const alive = new Set(idsWhere(() => true));
-  await runIds(tx, w.deleteOrganizations, ids.filter((id) => !alive.has(id)));
-  await runRows(tx, w.updateOrganizations, organizations.map((organization) => ({ ...organization.node })));
-  await runIds(tx, w.labelIssuers, idsWhere((organization) => organization.isIssuer));
-  await runIds(tx, w.unlabelIssuers, idsWhere((organization) => !organization.isIssuer));
-  await runIds(tx, w.labelDepartments, idsWhere((organization) => organization.isDepartment));
-  await runIds(tx, w.unlabelDepartments, idsWhere((organization) => !organization.isDepartment));
-  await runIds(tx, w.deleteOrganizationJurisdictions, [...alive]);
-  await runRows(tx, w.createOrganizationJurisdictions, organizations.flatMap(({ node, place }) => (place === null ? [] : [{ from: node.id, to: place }])));
+  await Promise.all([
+    runIds(tx, w.deleteOrganizations, ids.filter((id) => !alive.has(id))),
+    runRows(tx, w.updateOrganizations, organizations.map((organization) => ({ ...organization.node }))),
+    runIds(tx, w.labelIssuers, idsWhere((organization) => organization.isIssuer)),
+    runIds(tx, w.unlabelIssuers, idsWhere((organization) => !organization.isIssuer)),
+    runIds(tx, w.labelDepartments, idsWhere((organization) => organization.isDepartment)),
+    runIds(tx, w.unlabelDepartments, idsWhere((organization) => !organization.isDepartment)),
+    runIds(tx, w.deleteOrganizationJurisdictions, [...alive]),
+    runRows(tx, w.createOrganizationJurisdictions, organizations.flatMap(({ node, place }) => (place === null ? [] : [{ from: node.id, to: place }]))),
+  ]);
 }

@@ -25,14 +25,17 @@ export async function settleWorks(tx: GraphTransaction, workKeys: readonly strin
   await moveUnnumbered(tx, groups);
   const works = groups.flatMap(worksOf);
   const alive = new Set(works.map((work) => work.node.id));
-  await runIds(tx, w.deletePolicies, groups.flatMap((group) => group.policyIds).filter((id) => !alive.has(id)));
-  await writeWorks(tx, works);
+  await Promise.all([
+    runIds(tx, w.deletePolicies, groups.flatMap((group) => group.policyIds).filter((id) => !alive.has(id))),
+    writeWorks(tx, works),
+  ]);
 }
 
 async function groupsOf(tx: GraphTransaction, workKeys: readonly string[]): Promise<readonly StoredGroup[]> {
-  const policies = groupBy(await tx.run(w.groupPolicies, { workKeys }), (row) => row.workKey);
-  const promulgations = groupBy(await tx.run(w.groupPromulgations, { workKeys }), (row) => row.workKey);
-  const citations = groupBy(await tx.run(w.groupCitations, { workKeys }), (row) => row.workKey);
+  const rows = await Promise.all([tx.run(w.groupPolicies, { workKeys }), tx.run(w.groupPromulgations, { workKeys }), tx.run(w.groupCitations, { workKeys })]);
+  const policies = groupBy(rows[0], (row) => row.workKey);
+  const promulgations = groupBy(rows[1], (row) => row.workKey);
+  const citations = groupBy(rows[2], (row) => row.workKey);
   return workKeys.map((workKey) => ({
     workKey, policyIds: (policies.get(workKey) ?? []).map((row) => row.id),
     promulgations: promulgations.get(workKey) ?? [], citations: citations.get(workKey) ?? [],
@@ -47,18 +50,22 @@ async function moveUnnumbered(tx: GraphTransaction, groups: readonly StoredGroup
     .map(({ policyId: from, documentId, planOrder }) => ({ from, to, documentId, planOrder })));
   const cited = targets.flatMap(({ group, to }) => [...new Set(group.citations.filter((claim) => strayed(claim, to)).map((claim) => claim.policyId))]
     .map((from) => ({ from, to })));
-  await runRows(tx, w.mergePolicies, targets.map(({ group, to }) => ({ id: to, workKey: group.workKey })));
-  for (const move of [w.movePromulgations, w.movePlanTasks, w.movePlanIndicators, w.movePlanCitations]) await runRows(tx, move, plans);
-  await runRows(tx, w.moveUnnumberedCitations, cited);
+  await Promise.all([
+    runRows(tx, w.mergePolicies, targets.map(({ group, to }) => ({ id: to, workKey: group.workKey }))),
+    ...[w.movePromulgations, w.movePlanTasks, w.movePlanIndicators, w.movePlanCitations].map((move) => runRows(tx, move, plans)),
+    runRows(tx, w.moveUnnumberedCitations, cited),
+  ]);
 }
 
 async function writeWorks(tx: GraphTransaction, works: readonly Work[]): Promise<void> {
   const ids = works.map((work) => work.node.id);
-  await runRows(tx, w.updatePolicies, works.map((work) => ({ ...work.node })));
-  await runIds(tx, w.labelPlans, works.filter((work) => work.isPlan).map((work) => work.node.id));
-  await runIds(tx, w.unlabelPlans, works.filter((work) => !work.isPlan).map((work) => work.node.id));
-  await runIds(tx, w.deletePolicyIssuers, ids);
-  await runIds(tx, w.deletePolicyJurisdictions, ids);
-  await runRows(tx, w.createPolicyIssuers, works.flatMap(({ node, issuerIds }) => issuerIds.map((from, order) => ({ from, to: node.id, properties: { order } }))));
-  await runRows(tx, w.createPolicyJurisdictions, works.flatMap(({ node, place }) => (place === null ? [] : [{ from: node.id, to: place }])));
+  await Promise.all([
+    runRows(tx, w.updatePolicies, works.map((work) => ({ ...work.node }))),
+    runIds(tx, w.labelPlans, works.filter((work) => work.isPlan).map((work) => work.node.id)),
+    runIds(tx, w.unlabelPlans, works.filter((work) => !work.isPlan).map((work) => work.node.id)),
+    runIds(tx, w.deletePolicyIssuers, ids),
+    runIds(tx, w.deletePolicyJurisdictions, ids),
+    runRows(tx, w.createPolicyIssuers, works.flatMap(({ node, issuerIds }) => issuerIds.map((from, order) => ({ from, to: node.id, properties: { order } })))),
+    runRows(tx, w.createPolicyJurisdictions, works.flatMap(({ node, place }) => (place === null ? [] : [{ from: node.id, to: place }]))),
+  ]);
 }

@@ -1,7 +1,10 @@
 import type { SearchCandidate, SearchField } from './search-fields.js';
 import type { Shape, Statement, ValuesOf } from './statement.js';
 
-/** What runs statements: a store for reads, a transaction for writes. */
+/**
+ * A transaction that writes. Statements run in the order in which they are asked for, whether or not the one before was
+ * awaited: asking for several at once spares a server's round trips.
+ */
 export interface GraphTransaction {
   run<P extends Shape, R extends Shape>(statement: Statement<P, R>, params: ValuesOf<P>): Promise<readonly ValuesOf<R>[]>;
 }
