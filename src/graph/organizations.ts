@@ -22,9 +22,9 @@ export interface Organization {
   readonly place: string | null;
 }
 
-/** The bodies that some claims are about: each called what most documents call it, the other names being aliases. */
+/** The bodies that some claims are about, by id: each called what most documents call it, the other names being aliases. */
 export function organizationsOf(claims: readonly OrganizationClaim[]): readonly Organization[] {
-  return [...groupBy(claims, (claim) => claim.id)].map(([id, own]) => organizationOf(id, own));
+  return [...groupBy(claims, (claim) => claim.id)].sort(([a], [b]) => byCodePoint(a, b)).map(([id, own]) => organizationOf(id, own));
 }
 
 function organizationOf(id: string, claims: readonly OrganizationClaim[]): Organization {

@@ -1,3 +1,4 @@
+import { byCodePoint } from './code-points.js';
 import { groupBy } from './group-by.js';
 import { runIds, runRows } from './run-in-batches.js';
 import type { RowOf } from './statement.js';
@@ -37,7 +38,7 @@ async function groupsOf(tx: GraphTransaction, workKeys: readonly string[]): Prom
   const promulgations = groupBy(rows[1], (row) => row.workKey);
   const citations = groupBy(rows[2], (row) => row.workKey);
   return workKeys.map((workKey) => ({
-    workKey, policyIds: (policies.get(workKey) ?? []).map((row) => row.id),
+    workKey, policyIds: (policies.get(workKey) ?? []).map((row) => row.id).sort(byCodePoint),
     promulgations: promulgations.get(workKey) ?? [], citations: citations.get(workKey) ?? [],
   }));
 }
@@ -47,8 +48,9 @@ async function moveUnnumbered(tx: GraphTransaction, groups: readonly StoredGroup
   const targets = groups.map((group) => ({ group, to: unnumberedWorkOf(group) }))
     .filter(({ group, to }) => [...group.promulgations, ...group.citations].some((claim) => strayed(claim, to)));
   const plans = targets.flatMap(({ group, to }) => group.promulgations.filter((claim) => strayed(claim, to))
-    .map(({ policyId: from, documentId, planOrder }) => ({ from, to, documentId, planOrder })));
-  const cited = targets.flatMap(({ group, to }) => [...new Set(group.citations.filter((claim) => strayed(claim, to)).map((claim) => claim.policyId))]
+    .map(({ policyId: from, documentId, planOrder }) => ({ from, to, documentId, planOrder }))
+    .sort((a, b) => byCodePoint(a.documentId, b.documentId) || a.planOrder - b.planOrder));
+  const cited = targets.flatMap(({ group, to }) => [...new Set(group.citations.filter((claim) => strayed(claim, to)).map((claim) => claim.policyId))].sort(byCodePoint)
     .map((from) => ({ from, to })));
   await Promise.all([
     runRows(tx, w.mergePolicies, targets.map(({ group, to }) => ({ id: to, workKey: group.workKey }))),

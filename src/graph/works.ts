@@ -42,13 +42,13 @@ export function unnumberedWorkOf(group: WorkGroup): string {
   return policyIdOf(group.workKey, numbers.size === 1 && only !== undefined ? only : null);
 }
 
-/** The works of a group: a pure function of what is loaded, so that the order of loading leaves no trace. */
+/** The works of a group, by id: a pure function of what is loaded, so that the order of loading leaves no trace. */
 export function worksOf(group: WorkGroup): readonly Work[] {
   const unnumbered = unnumberedWorkOf(group);
   const idOfClaim = (claim: WorkClaim) => (claim.numberKey === null ? unnumbered : policyIdOf(group.workKey, claim.numberKey));
   const promulgations = groupBy(group.promulgations, idOfClaim);
   const citations = groupBy(group.citations, idOfClaim);
-  return [...new Set([...promulgations.keys(), ...citations.keys()])]
+  return [...new Set([...promulgations.keys(), ...citations.keys()])].sort(byCodePoint)
     .map((id) => workOf(id, group.workKey, promulgations.get(id) ?? [], citations.get(id) ?? []));
 }
 
