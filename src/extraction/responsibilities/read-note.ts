@@ -73,12 +73,12 @@ function verbSlots(text: string, start: number, end: number): Slot[] {
 /** 甲会同乙负责 | 甲商乙负责: 商 and 联合 are words of names as well (商务局, 妇女联合会), so a body must end before them. */
 const PARTNERS = /(?<=[局厅部委办院会行心司署府])(?:并|、|,)?(?:会同|联合(?!会|社)|商请?)(?=[^务业])/;
 
-/** 甲会同乙负责: 甲 leads, 乙 supports. */
+/** 甲会同乙负责: the verb is said of 甲, and 乙 supports it. */
 function withPartners(text: string, slot: Slot): Slot[] {
   const match = PARTNERS.exec(text.slice(slot.start, slot.end));
   if (!match) return [slot];
   const at = slot.start + match.index;
-  return [{ role: slot.role === 'BY_DUTY' ? 'LEAD' : slot.role, start: slot.start, end: at }, { role: 'SUPPORT', start: at + match[0].length, end: slot.end }];
+  return [{ ...slot, end: at }, { role: 'SUPPORT', start: at + match[0].length, end: slot.end }];
 }
 
 interface Named {
