@@ -3,6 +3,7 @@ import type { CitationMention } from '../extraction/mentions.js';
 import { genreOf } from '../segmentation/genres.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import { isWithin, NATIONAL } from './divisions/divisions.js';
+import { shortFormsOf } from './divisions/short-forms.js';
 import { placeAt } from './divisions/place-at.js';
 import type { AdministrativeLevel, CitationFact, Jurisdiction, OrganizationRef } from './facts.js';
 import { placesOfBody, relativePlace } from './place-of-body.js';
@@ -77,10 +78,16 @@ function placeInTitle(mention: CitationMention, context: CitationContext): Level
   const from = BEFORE_PLACE.exec(title)?.[0].length ?? 0;
   if (/^(?:中华人民共和国|全国|国家|中国)/.test(title.slice(from))) return { level: 'NATIONAL', place: NATIONAL };
   const named = placeAt(title, from);
-  if (!named) return /^[我全本]/.test(title.slice(from)) ? relativePlace(title.slice(from), context.jurisdiction) : undefined;
+  if (!named) return placeAsSpokenOf(title.slice(from), context.jurisdiction);
   const place = among(named.candidates, context.jurisdiction);
   if (!place?.place) context.report(ambiguous(mention, named.candidates));
   return place;
+}
+
+/** 我市…, and 济源示范区… in a document of 济源市: the place of the document by a word for it, or by its short form. */
+function placeAsSpokenOf(title: string, own: Jurisdiction | undefined): LevelPlace | undefined {
+  if (/^[我全本]/.test(title)) return relativePlace(title, own);
+  return own && shortFormsOf(own.name).some((form) => title.startsWith(form)) ? { level: own.level, place: own } : undefined;
 }
 
 function standsIn(mention: CitationMention, context: CitationContext): LevelPlace | undefined {

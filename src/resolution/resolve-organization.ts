@@ -46,12 +46,12 @@ function shownName(body: LocatedBody, known: readonly KnownBody[]): Shown {
   return { name: madeWhole(body), canonical };
 }
 
-/** 省委 and 省政府 stand for 中共陕西省委 and 陕西省人民政府, whatever the document names besides. */
+/** 省委, 省政府 and 省政府办公厅 stand for 中共陕西省委, 陕西省人民政府 and 陕西省人民政府办公厅, whatever the document names besides. */
 function madeWhole(body: LocatedBody): string {
   const place = body.jurisdiction?.name ?? '';
   if (place === '' || body.ownPlace && body.name !== place + body.own) return body.name;
   if (/^(?:委|党委|委员会)$/.test(body.own)) return `中共${place}${body.own}`;
-  return body.own === '政府' ? `${place}人民政府` : body.name;
+  return /^政府(?:办公[厅室])?$/.test(body.own) ? `${place}人民${body.own}` : body.name;
 }
 
 function keyOf(body: LocatedBody, canonical: string, context: OrganizationContext): string {
