@@ -20,15 +20,21 @@ export interface Setting {
 }
 
 /** Before the number, the words of a description, a condition or a list of what exists: 对…, 围绕11条产业链, 鼓励创建2所. */
-const DESCRIBES = /^[^,]{0,6}?(?<!拟|重点)(?:围绕|依托|发挥|聚焦|针对|根据|凡|如果?|若|符合|除|鼓励|支持(?!率|度)|现有|原有|已有|享受|最高|不足|参照|借鉴|依据|属于|经批准|对于?)(?!口|外|接|标|照|象|于)/;
+const DESCRIBES = /^[^,]{0,4}?(?<!拟|重点)(?:围绕|依托|发挥|聚焦|针对(?!性)|根据|凡|如(?!期|意|数|实|东|皋)|若(?!干)|符合|除(?!险|害|草|尘|四)|鼓励|支持(?!率|度)|现有|原有|已有|享受|最高|不足|参照|借鉴|依据|属于|经批准|对(?!口|外|接|标|照|象|比))/;
+/** 对100所学校进行改造 does something to what it counts. */
+const DOES = /^[^,]*?(?:进行|开展|实施|完成)/;
 const RAISES = /(?:调整|提高|提升|降低?|增加|压缩|压减|缩短)(?:为|到|至)|达到/;
 /** 目前已有30家, 截至2022年底, 比上年增长: what was. */
-const PAST = /已(?!经?批准)|截[至止]|目前|现有|去年|上年(?!度?相比)|近年来|近[两三五]年|以来|同比|曾|过去/;
+const PAST = /已(?!经?批准)|截[至止]|目前|现有|(?<![比较在与])(?:去年|上年(?!度?相比))|近年来|近[两三五]年|以来|曾经|过去/;
+/** 同比增长5.2% and 比上年增长 look back as often as forward: an aim shows itself by its words. */
+const COMPARED = /同比|[比较在与](?:去年|上年)/;
+const AIMS = /力争|确保|争取|实现|目标|完成|达到|要/;
 const PAST_LEAD = /截[至止]|目前|以来,|[“"]十[二三]五[”"](?:期间|时期|末)/;
 /** Money and shares that somebody gets, pays or is fined: 给予10万元奖励, 减按1%征收率. */
-const REWARD = /给予|予以|奖励|奖补|补助|补贴|贴息|罚款|处以|罚金|减征|免征|减按|计征|加计|抵减|抵扣|返还|退还|优惠|折扣|价格扣除|激励资金|最高(?!限额)|贷款额度|授信额度|信用额度|扣减|扣\d|加分|记分|计分|得分|占总分|分值|权重|征收率|税率|利率|预征率|贴现|利息|滞纳金|押金|赔偿|报销|起付|封顶|出资比例|自筹|负担|每人每[年月天]|元\/人/;
+const REWARD = /给予|予以|奖励|奖补|补助|补贴|贴息|罚款|处以|罚金|减征|免征|减按|计征|加计|抵减|抵扣|返还|退还|优惠|折扣|价格扣除|激励资金|最高(?=不超过|可|给予|额度|达|奖|补|\d)|贷款额度|授信额度|信用额度|扣减|扣\d|加分|记分|计分|得分|占总分|分值|权重|征收率|税率|利率|预征率|贴现|利息|滞纳金|押金|赔偿|报销|起付|封顶|出资比例|自筹|比例负担|每人每[年月天]|元\/人/;
 const REWARD_FOLLOWS = /给予|予以|奖励|奖补|补助|补贴|贴息|免征|优惠/;
-const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿|是指|所称/;
+const DEFINES = /是指|所称/;
+const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿/;
 /** Words that name how long something takes. */
 const DURATION = /时间|时限|用时|时长|周期|耗时|工期|时效|提速/;
 const DURATION_CHANGE = /压缩|压减|缩短|缩减|减少|精简|控制|降|达到?$|为$|至少$|不(?:得)?(?:超过|少于|低于|长于|短于)$/;
@@ -47,17 +53,23 @@ const RULES: Readonly<Record<Quantity['measure'], Rule>> = {
   age: ({ before, quantity }) => /寿命/.test(before) && quantity.comparator !== 'RANGE',
   lesson: ({ clause, lead }) => /课|学分|学时|培训|教育|教学/.test(clause + lead),
   ratio: (setting) => !REWARD.test(setting.clause) && isAimedShare(setting),
-  money: (setting) => !REWARD.test(setting.clause) && isAimedCount(setting),
-  frequency: isAimedFrequency,
+  money: (setting) => !REWARD.test(setting.clause) && !UNLAWFUL.test(setting.clause) && isAimedCount(setting),
+  frequency: (setting) => !/享受|补贴|奖励/.test(setting.clause) && isAimedFrequency(setting),
   people: isAimedCount,
   count: isAimedCount,
   physical: (setting) => !/^(?:千伏安?|kV)$/.test(setting.quantity.unit) && isAimedCount(setting),
 };
 
-function isDescription({ before, clause, lead, quantity }: Setting): boolean {
-  if (PAST.test(before) || PAST_LEAD.test(lead) || UNLAWFUL.test(clause)) return true;
+function isDescription(setting: Setting): boolean {
+  const { before, after, clause, quantity } = setting;
+  if (looksBack(setting) || DEFINES.test(clause) || /[两三四五\d]个$/.test(before)) return true;
   if (quantity.measure !== 'ratio' && /按照?$|^按照?/.test(before)) return true;
-  return DESCRIBES.test(before) && !RAISES.test(before);
+  return DESCRIBES.test(before) && !RAISES.test(before) && !DOES.test(after);
+}
+
+function looksBack({ before, lead, quantity, follows }: Setting): boolean {
+  if (PAST.test(before) || PAST_LEAD.test(lead)) return true;
+  return quantity.comparator === 'EQ' && !follows && COMPARED.test(before) && !AIMS.test(lead);
 }
 
 /** 超过100套的,按…: the clause is a condition; 对…达到15%的企业,给予…: so is a part of what earns a reward. */
@@ -74,18 +86,44 @@ function isAimedShare({ before, after, quantity, follows }: Setting): boolean {
 }
 
 function isAimedCount(setting: Setting): boolean {
-  const { quantity, before, after, follows, dated } = setting;
+  const { quantity, before } = setting;
+  if (isRank(setting)) return REACHES_RANK.test(before);
   if (quantity.chinese) return isDeliberate(setting);
-  if (/(?:公布|发布|印发|规定|下达|确定|明确)的$|(?:涉及|包括|包含|分为|共分)$/.test(before)) return false;
-  if (quantity.comparator !== 'EQ' || follows) return !/^[^,]{0,3}(?:不足|超过|低于|高于|超|近)$/.test(before) || ACTION.test(before.slice(0, -2));
-  return dated || ACTION.test(before) || MEASURE_NOUN.test(before) || /^[^,、][^,]*(?:实现|达到|建成|投入|全部|完成|开展|通过|纳入)/.test(after);
+  if (quantity.unit === '分') return /满意|评价|测评|指数/.test(before);
+  if (isGiven(before)) return false;
+  return quantity.comparator === 'EQ' && !setting.follows ? isBroughtAbout(setting) : !STARTS_AS_CONDITION.test(before) || ACTION.test(before.slice(0, -2));
 }
+
+function isGiven(before: string): boolean {
+  const rest = TURNS_TO.exec(before)?.groups?.['rest'];
+  return GIVEN.test(before) || (rest !== undefined && !ACTION.test(rest));
+}
+
+/** Before a number that is given, not aimed at: 国务院公布的162项, 涉及5个. */
+const GIVEN = /(?:公布|发布|印发|规定|下达|确定|明确)的$|(?:涉及|包括|包含|分为|共分)$/;
+/** 引导银行围绕13个重点产业链的企业: what an action turns to is there already. */
+const TURNS_TO = /(?:围绕|依托|聚焦|针对|发挥)(?<rest>[^,、]*)$/;
+const STARTS_AS_CONDITION = /^[^,]{0,3}(?:不足|超过|低于|高于|超|近)$/;
+
+/** A bare number counts where a verb brings it about, a deadline dates it or its noun is a measure. */
+function isBroughtAbout({ before, after, dated }: Setting): boolean {
+  if (PARTS_OF_A_TEXT.test(after) || /分$/.test(before)) return false;
+  return dated || ACTION.test(before) || MEASURE_NOUN.test(before) || HAPPENS.test(after);
+}
+const HAPPENS = /^[^,、][^,]*(?:实现|达到|建成|投入|全部|完成|开展|进行|实施|通过|纳入)/;
+
+function isRank({ quantity, before }: Setting): boolean {
+  return /^[名位]$/.test(quantity.unit) && quantity.comparator === 'LTE' && /前$/.test(before + (quantity.outerStart < quantity.start ? '前' : ''));
+}
+const REACHES_RANK = /进入|位居|跻身|保持|稳居|位列|列|达到|力争|确保|争取|在.{1,20}中$/;
+/** 20条措施, 5个方面, 10个部门: how a text or its addressees are divided. */
+const PARTS_OF_A_TEXT = /^(?:具体|政策|主要|重点)*(?:措施|举措|政策|方面|原则|要求|意见|规定|任务|部门|单位|阶段|步骤|环节(?!压)|章节)/;
 
 /** 一, 两, 三 count only where a comparator, a range or a duty shows that a number is meant. */
 function isDeliberate({ quantity, before }: Setting): boolean {
   if (quantity.comparator === 'RANGE') return ACTION.test(before);
   if (quantity.comparator !== 'EQ') return quantity.outerStart < quantity.start || ACTION.test(before);
-  return quantity.measure !== 'frequency' && /每[^,]{1,12}(?:须|必须|应当?|要)[^,]+$/.test(before);
+  return quantity.measure !== 'frequency' && /每[^,]{1,12}(?:须|必须|应当?|要|建设|建立|建成|建有|配备|设立|设置|办好|打造)[^,]*$/.test(before);
 }
 
 /** A bare 每年举办一次 is a habit; with a bound, or as a number of its own, it is an aim. */

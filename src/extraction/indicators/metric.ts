@@ -15,19 +15,25 @@ export interface MetricPlace {
 }
 
 const COURSE = /课(?!时)|培训|教育/;
-const HAS_MEASURE = /率|比|数|量|份额|度|幅|价|增|减|降|占|额|覆盖|课|时/;
-/** A phrase this short with no measure of its own names whose share it is: 市县级 after 省级事项网上可办率. */
-const SHORT = 6;
+/** A phrase that names only whose share it is: 市县级 after 省级事项网上可办率. */
+const WHOSE = /^.{1,4}[级类省市县区乡镇村校园]$|^有条件的?$/;
 
 /** The phrase that names what is measured: the item's own words, with the topic of the sentence where they name nothing. */
 export function metricOf({ subject, quantity }: Share, after: string, place: MetricPlace): string {
-  const own = shortened(subject, objectOf(after));
+  const own = shortened(withBase(subject, quantity.base), objectOf(after));
   return withinLimit(completed(own, quantity, place));
 }
 
 /** 占服务业比重 behind another share: what takes the share stands before. */
 const TAKES_SHARE = /^占/;
 const DURATION_END = /(?:时间|时限|用时|时长|周期)$/;
+
+/** 在校生规模不低于学生总数的10%: what the share is taken of belongs to it, unless a rate says so already. */
+function withBase(subject: string, base: string): string {
+  const whole = `${subject}占${base.replace(/的$/, '')}`;
+  return base === '' || RATE.test(subject) || isEmptyPhrase(subject) || withinLimit(whole) !== whole ? subject : whole;
+}
+const RATE = /率|比例|占|比重/;
 
 function completed(own: string, quantity: Quantity, place: MetricPlace): string {
   if (isEmptyPhrase(own)) return withTopic(own, topicOf(place));
@@ -39,7 +45,7 @@ function completed(own: string, quantity: Quantity, place: MetricPlace): string 
 
 function lacksMeasure(own: string, { measure, base }: Quantity, said: string): boolean {
   if (measure === 'time') return DURATION_END.test(said) && !/时|期|率|年限/.test(own);
-  return measure === 'ratio' && base === '' && own.length <= SHORT && !HAS_MEASURE.test(own);
+  return measure === 'ratio' && base === '' && WHOSE.test(own);
 }
 
 function topicOf({ text, sentence, index, said }: MetricPlace): string {

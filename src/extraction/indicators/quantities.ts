@@ -31,10 +31,12 @@ export interface Quantity {
  * A number in a list takes the unit of the list's end: 10、20和30家.
  */
 const QUANTITY = new RegExp(
-  `(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|万|亿|个|项|名|家|所)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
+  `(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|[万亿]?元|万|亿|个月?|项|名|家|所|岁|年|天|倍|人)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
   'g',
 );
 const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
+/** 灌溉水有效利用系数提高到0.58: a coefficient has no unit. */
+const UNITLESS = /(?:系数|指数|容积率)(?:达到|提高到|提升至|提升到|降至|为|不低于|不超过|控制在)$/;
 /** Characters around a number that are looked at for its comparator. */
 const WINDOW = 36;
 
@@ -65,6 +67,7 @@ function unitOf(text: string, found: RegExpExecArray, groups: Record<string, str
   const end = found.index + found[0].length;
   if (groups['percent']) return { unit: '%', end: end - (groups['unit'] ?? '').length };
   if (groups['unit']) return { unit: groups['unit'], end };
+  if (UNITLESS.test(text.slice(Math.max(0, found.index - 8), found.index)) && !/[\d.:]/.test(text[end] ?? '')) return { unit: '', end };
   const shared = SHARED.exec(text.slice(end, end + 80))?.groups?.['unit'];
   return shared === undefined ? undefined : { unit: shared, end };
 }

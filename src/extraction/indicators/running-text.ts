@@ -2,8 +2,8 @@ import type { Outline, PlanPart } from '../../segmentation/outline.js';
 import { passageOf, passagesOf, type PassageAt } from '../../segmentation/passages.js';
 import type { Span } from '../../span.js';
 
-/** A paragraph that stops in the middle of a sentence: …达到, 2024, “专精. */
-const BREAKS_OFF = /(?:[\d,、(“的和与及至]|达到?|不[低少高]于|不超过)$/;
+/** A paragraph that stops in the middle of a sentence: …达到, …学位8.1; a number alone is a row's. */
+const BREAKS_OFF = /(?:\D\d{1,6}|[,、(“的和与及至]|达到?|不[低少高]于|不超过)$/;
 /** One that begins there: 年,全市…, 以上;…, %. */
 const CARRIES_ON = /^(?:[,、。;)”%]|年[,度底末前]|以[上下内]|个百分点)/;
 
@@ -34,7 +34,7 @@ export function* runningText(outline: Outline, plan: PlanPart): Generator<Passag
 
 function isTorn(before: PassageAt, after: PassageAt): boolean {
   if (before.kind !== after.kind || before.kind === 'heading' || before.unit !== after.unit) return false;
-  return BREAKS_OFF.test(before.passage.text.slice(-4)) || CARRIES_ON.test(after.passage.text);
+  return BREAKS_OFF.test(before.passage.text.slice(-8)) || CARRIES_ON.test(after.passage.text);
 }
 
 function* joined(outline: Outline, { pieces, spans }: Run): Generator<PassageAt> {
