@@ -179,14 +179,14 @@ function isMarkerAlone(open: OpenBlock): boolean {
 
 /** Whether a line shorter than the page goes on in the next one. */
 function isBrokenEarly(open: OpenBlock, next: string): boolean {
-  if (/[。；;:：！？]$|日\)$/.test(open.lastLine)) return false;
+  if (open.kind === 'note' || /[。:：！？]$|日\)$/.test(open.lastLine)) return false;
   return isCutAtQuote(open, next) || !standsAlone(open);
 }
 
-/** Whether a title ends before a line, or begins with it. */
+/** Whether a title ends before a line, or a title or a dash item (——坚持…) begins with it. */
 function beginsTitle(open: OpenBlock, next: string): boolean {
-  if (/[。；;]$/.test(open.lastLine)) return isWholeTitle(next);
-  return open.lines <= OPEN_BRACKET_LINES && isWholeTitle(open.parts.join('')) && !isTitleRest(next);
+  if (/[。；;]$/.test(open.lastLine)) return /^[—-]/.test(next) || isWholeTitle(next);
+  return !open.marker && open.lines <= OPEN_BRACKET_LINES && isWholeTitle(open.parts.join('')) && !isTitleRest(next);
 }
 
 /** What may follow a title's full line: the rest of its last noun. */
