@@ -60,11 +60,14 @@ function withoutIssuers(title: string): string {
 function withoutPlace(title: string, place: Jurisdiction | undefined): string {
   const rest = title.replace(/^关于/, '');
   if (rest !== title) return rest.length > 1 ? rest : title;
-  if (place?.code === NATIONAL.code) return title.replace(/^中华人民共和国(?=.)/, '');
-  if (!place) return title;
-  const named = placeAt(title);
-  const isOwn = named?.candidates.some((candidate) => isWithin(place, candidate)) ?? false;
-  return named && isOwn && title.length - named.end > 1 ? title.slice(named.end) : title;
+  return place?.code === NATIONAL.code ? title.replace(/^中华人民共和国(?=.)/, '') : withoutName(title, place);
+}
+
+function withoutName(title: string, place: Jurisdiction | undefined): string {
+  const named = place && placeAt(title);
+  if (!named) return title;
+  const isOwn = named.candidates.some((candidate) => isWithin(place, candidate));
+  return isOwn && title.length - named.end > 1 ? title.slice(named.end) : title;
 }
 
 const CONNECTIVES = /以及|[和及与暨、]/g;
