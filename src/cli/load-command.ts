@@ -52,8 +52,9 @@ async function loadFile(store: GraphStore, path: string, tally: LoadTally, progr
   const outcome = await readFileFacts(path);
   try {
     if (outcome.kind === 'unread') throw outcome.error;
-    countOutcome(tally, await loadDocument(store, outcome.facts));
-    progress.afterwards(() => { for (const line of warningLines(outcome.facts.source, outcome.facts.diagnostics)) say(line); });
+    const loaded = await loadDocument(store, outcome.facts);
+    countOutcome(tally, loaded);
+    progress.afterwards(() => { for (const line of warningLines(outcome.facts.source, [...outcome.facts.diagnostics, ...loaded.diagnostics])) say(line); });
   } catch (error) {
     if (error instanceof ZhengmaiError && error.code.startsWith('STORE_')) throw error;
     tally.failed++;

@@ -23,6 +23,10 @@ interface Trouble {
 /** The first that fits decides. */
 const TROUBLES: readonly Trouble[] = [
   {
+    code: 'BAD_GRAPH_URL', pattern: /responded HTTP/,
+    say: ({ uri }) => `${uri} is the address of a web server, not of Bolt: name Neo4j's Bolt port in GRAPH_URL (7687, as a rule).`,
+  },
+  {
     code: 'STORE_AUTHENTICATION', pattern: /\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/,
     say: ({ uri, user }) => `Neo4j at ${uri} does not let ${user} in: set NEO4J_USER and NEO4J_PASSWORD to what it expects.`,
   },

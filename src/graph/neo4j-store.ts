@@ -43,8 +43,8 @@ class Neo4jStore implements GraphStore {
 
   constructor(readonly driver: Driver, readonly location: Neo4jLocation) {}
 
-  /** A statement in a transaction of its own that may write: for the schema. */
-  readonly alone: RunAlone = (statement, params) => this.#guard(() => this.#inSession('WRITE', (session) => answerOf(session, statement, params)));
+  /** A statement in a transaction of its own that may write: for the schema, whose statements may be run again. */
+  readonly alone: RunAlone = (statement, params) => this.#guard(() => this.#patiently(() => this.#inSession('WRITE', (session) => answerOf(session, statement, params))));
 
   /** One round trip: an auto-commit transaction on a member that may only read. */
   async read<P extends Shape, R extends Shape>(statement: Statement<P, R>, params: ValuesOf<P>): Promise<readonly ValuesOf<R>[]> {
@@ -101,6 +101,17 @@ class Neo4jStore implements GraphStore {
 }
 
 async function answerOf<P extends Shape, R extends Shape>(on: Session | ManagedTransaction, statement: Statement<P, R>, params: ValuesOf<P>): Promise<readonly ValuesOf<R>[]> {
-  const result = await on.run(statement.text, neo4jParameters(params));
+  const result = await withoutStackTrace(() => on.run(statement.text, neo4jParameters(params)));
   return result.records.map((record) => record.toObject() as ValuesOf<R>);
+}
+
+/** The driver takes a stack trace with every statement, in case it fails; nobody sees it, and it costs as much as sending the statement. */
+function withoutStackTrace<T>(call: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

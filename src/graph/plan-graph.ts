@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js';
 import type { Role } from '../extraction/mentions.js';
 import type { CitationFact, PlanFacts, PolicyRef } from '../resolution/facts.js';
 import { textAt, type Span } from '../span.js';
@@ -18,6 +19,8 @@ export interface PlanGraph {
   readonly responsibilities: Readonly<Record<ResponsibilityType, readonly RelationshipRow[]>>;
   readonly citations: readonly RelationshipRow[];
   readonly taskCitations: readonly RelationshipRow[];
+  /** What the graph has no place for. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A plan with what its rows need of the document around it. */
@@ -51,7 +54,7 @@ export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
     tasks: tasks.map(({ row }) => row),
     indicators: indicators.map(({ row }) => row),
     taskIndicators: indicators.flatMap(({ inTask }) => inTask),
-    responsibilities: responsibilityRowsOf(at, places, names),
+    ...responsibilityRowsOf(at, places, names),
     citations: citations.map(({ row }) => row),
     taskCitations: citations.flatMap(({ inTask }) => inTask),
   };
@@ -105,17 +108,21 @@ function indicatorRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces)
   });
 }
 
-function responsibilityRowsOf(at: PlanInDocument, places: PlanPlaces, names: NamesOf): PlanGraph['responsibilities'] {
-  const rows: Record<ResponsibilityType, RelationshipRow[]> = { LEADS: [], SUPPORTS: [], RESPONSIBLE_FOR: [] };
+function responsibilityRowsOf(at: PlanInDocument, places: PlanPlaces, names: NamesOf): Pick<PlanGraph, 'responsibilities' | 'diagnostics'> {
+  const responsibilities: Record<ResponsibilityType, RelationshipRow[]> = { LEADS: [], SUPPORTS: [], RESPONSIBLE_FOR: [] };
+  const diagnostics: Diagnostic[] = [];
   const seen = new Occurrences();
   at.plan.responsibilities.forEach(({ path, role, organization, span }, order) => {
     const task = places.taskAt(path, span);
-    if (!task) return;
+    if (!task) {
+      diagnostics.push({ rule: 'responsibility-without-task', severity: 'warning', message: `${path} is no task, so that what it lays on ${organization.name} is not in the graph.`, span });
+      return;
+    }
     names.add(organization, 'department');
     const id = idOf('responsibility', task.id, role, organization.key, seen.next(task.id, role, organization.key));
-    rows[RESPONSIBILITY_TYPES[role]].push({ from: organizationIdOf(organization.key), to: task.id, properties: { id, ...placed(at, order, span) } });
+    responsibilities[RESPONSIBILITY_TYPES[role]].push({ from: organizationIdOf(organization.key), to: task.id, properties: { id, ...placed(at, order, span) } });
   });
-  return rows;
+  return { responsibilities, diagnostics };
 }
 
 function citationRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces, names: NamesOf) {
