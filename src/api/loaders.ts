@@ -22,7 +22,7 @@ export function createLoaders(store: GraphStore) {
     organization: byId(store, readStatements.organizationsById),
     jurisdiction: rowsLoader((codes) => store.read(readStatements.jurisdictionsByCode, { codes }), (row) => row.code),
     documentIssuers: groupsLoader((documentIds) => store.read(readStatements.documentIssuers, { documentIds }), (row) => row.documentId),
-    documentPlans: groupsLoader((documentIds) => store.read(readStatements.documentPlans, { documentIds }), (row) => row.documentId),
+    documentPlans: groupsLoader((ids) => store.read(readStatements.documentPlans, { ids }), (row) => row.promulgatedBy),
     policyIssuers: groupsLoader((policyIds) => store.read(readStatements.policyIssuers, { policyIds }), (row) => row.policyId),
     taskResponsibilities: groupsLoader((taskIds) => store.read(readStatements.taskResponsibilities, { taskIds }), (row) => row.taskId),
     taskIndicators: groupsLoader((taskIds) => store.read(readStatements.taskIndicators, { taskIds }), (row) => row.taskId ?? ''),

@@ -2,7 +2,7 @@ import { readStatements } from '../../graph/read-statements.js';
 import { connectionOf } from '../connection.js';
 import { numberSpellings } from '../document-number.js';
 import { oneOf, oneOfIds, textOf } from '../filters.js';
-import { found, foundAll } from '../found.js';
+import { found } from '../found.js';
 import type { QueryDocumentsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
 import { connectionFields } from './connection.js';
@@ -27,9 +27,8 @@ export const documentResolvers: Resolvers = {
     id: (document) => globalId('Document', document.id),
     text: async ({ id }, _, { loaders }) => (await found(loaders.documentText.load(id), 'the text of a document')).text,
     jurisdiction: ({ jurisdictionCode }, _, { loaders }) => (jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode)),
-    issuers: async ({ id }, _, { loaders }) =>
-      foundAll(loaders.organization.loadMany((await loaders.documentIssuers.load(id)).map((row) => row.organizationId))),
-    plans: async ({ id }, _, { loaders }) => foundAll(loaders.policy.loadMany((await loaders.documentPlans.load(id)).map((row) => row.planId))),
+    issuers: ({ id }, _, { loaders }) => loaders.documentIssuers.load(id),
+    plans: ({ id }, _, { loaders }) => loaders.documentPlans.load(id),
   },
   DocumentConnection: connectionFields,
 };

@@ -12,8 +12,7 @@ export const policyFields = {
   level: (policy: PolicyRow) => policy.level as AdministrativeLevel | null,
   jurisdiction: ({ jurisdictionCode }: PolicyRow, _: unknown, { loaders }: ApiContext) =>
     jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode),
-  issuers: async ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) =>
-    foundAll(loaders.organization.loadMany((await loaders.policyIssuers.load(id)).map((row) => row.organizationId))),
+  issuers: ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => loaders.policyIssuers.load(id),
   citedBy: (policy: PolicyRow, args: PageArguments, { store, nested }: ApiContext) =>
     nested.connection<CitationRow, string>({
       list: 'Policy.citedBy', args, scope: null, parent: policy.id, keyOf: (id: string) => id, idOf: (row) => row.id,
