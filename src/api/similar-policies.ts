@@ -6,13 +6,13 @@ import type { GraphStore } from '../graph/store.js';
 import { groupedBy } from './nested-lists.js';
 
 /** Titles that share this part of their neighbouring characters (Dice) are near-identical. */
-const NEAR = 0.85;
+const NEAR = 0.8;
 
 type Neighbour = RowOf<typeof readStatements.policyNeighbours>;
 
 /**
  * Ids of policies that may be the same work as another of the same place: the same document number, or a near-identical
- * folded title where the numbers do not tell them apart.
+ * folded title where neither document numbers nor years and other figures in the titles tell them apart.
  */
 export function similarPoliciesLoader(store: GraphStore): DataLoader<string, readonly string[]> {
   return new DataLoader<string, readonly string[]>(async (ids) => {
@@ -30,9 +30,14 @@ function similarIn(rows: readonly Neighbour[], id: string): readonly string[] {
 
 function isSimilar(a: Neighbour, b: Neighbour, pairs: ReadonlySet<string>): boolean {
   if (a.documentNumber !== null && b.documentNumber !== null) return a.documentNumber === b.documentNumber;
+  if (figures(a.titleKey) !== figures(b.titleKey)) return false;
   const others = bigrams(b.titleKey);
   const shared = [...others].filter((pair) => pairs.has(pair)).length;
   return pairs.size + others.size > 0 && (2 * shared) / (pairs.size + others.size) >= NEAR;
+}
+
+function figures(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
 }
 
 function bigrams(text: string): ReadonlySet<string> {

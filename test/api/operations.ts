@@ -50,7 +50,7 @@ export async function operationsOn(served: Served): Promise<readonly Operation[]
     { name: '06', query: question('06-co-leads') },
     { name: '06 kinds', query: question('06-co-leads'), variables: { kinds: ['LEAD_SUPPORT', 'JOINT_LEAD'] } },
     { name: '07', query: question('07-cited-by') },
-    ...policyIds.slice(0, 12).flatMap((id) => ['UPSTREAM', 'DOWNSTREAM', 'BOTH'].map((direction) => ({ name: '08', query: question('08-lineage'), variables: { id, direction, depth: 3 } }))),
+    ...[...planIds.slice(0, 8), ...policyIds.slice(0, 6)].flatMap((id) => ['UPSTREAM', 'DOWNSTREAM', 'BOTH'].map((direction) => ({ name: '08', query: question('08-lineage'), variables: { id, direction, depth: 3 } }))),
     ...organizations.nodes.map(({ name }: { name: string }) => ({ name: '09', query: question('09-organization'), variables: { name, roles: null } })),
     ...['教育', '方案', '布局优化', '市财政局'].map((query) => ({ name: '10', query: question('10-search'), variables: { query, types: null } })),
     { name: '11', query: question('11-corpus') },
