@@ -30,7 +30,7 @@ const config: CodegenConfig = {
           Evidence: '../rows.js#EvidenceRow',
           CoLead: '../rows.js#CoLeadRow',
           LineageEdge: '../rows.js#LineageEdgeRow',
-          SearchEdge: '../search-hit.js#SearchEdgeModel',
+          SearchEdge: '../search/search-hit.js#SearchEdgeModel',
           PageInfo: '../models.js#PageInfoModel',
           ...Object.fromEntries(connections.map((name) => [`${name}Connection`, `../models.js#${name}ConnectionModel`])),
         },

@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/store.js';
 import { createLoaders, type Loaders } from './loaders.js';
-import { NestedLists } from './nested-lists.js';
+import { NestedLists } from './paging/nested-lists.js';
 
 /** What the resolvers of one request share. */
 export interface ApiContext {

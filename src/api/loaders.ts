@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { readStatements } from '../graph/read-statements.js';
 import type { Shape, Statement, ValuesOf } from '../graph/statement.js';
 import type { GraphStore } from '../graph/store.js';
-import { groupedBy } from './nested-lists.js';
+import { groupedBy } from './paging/nested-lists.js';
 import type { CitationRow } from './rows.js';
 import { similarPoliciesLoader } from './similar-policies.js';
 

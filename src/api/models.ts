@@ -1,8 +1,8 @@
-import type { Connection, Page } from './connection.js';
+import type { Connection, Page } from './paging/connection.js';
 import type {
   CitationRow, CoLeadRow, DocumentRow, IndicatorRow, JurisdictionRow, OrganizationRow, PolicyRow, ResponsibilityRow, TaskRow,
 } from './rows.js';
-import type { SearchHit } from './search-hit.js';
+import type { SearchHit } from './search/search-hit.js';
 
 /** What stands behind each connection type of the schema. */
 export type DocumentConnectionModel = Connection<DocumentRow>;

@@ -1,5 +1,5 @@
 import { readStatements } from '../graph/read-statements.js';
-import type { Connection } from './connection.js';
+import type { Connection } from './paging/connection.js';
 import type { ApiContext } from './context.js';
 import { oneOf, oneOfIds, oneOfRoles, textOf } from './filters.js';
 import type { PlanCitationsArgs, PlanIndicatorsArgs, PlanTasksArgs } from './generated/resolvers-types.js';

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
 import { apiError } from './errors.js';
-import { PAGE_LIMIT } from './page-request.js';
+import { PAGE_LIMIT } from './paging/page-request.js';
 
 /** Levels of fields below the operation. GraphiQL's introspection has 14. */
 export const DEPTH_LIMIT = 20;

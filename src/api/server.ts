@@ -7,11 +7,11 @@ import type { GraphStore } from '../graph/store.js';
 import { createContext, type ApiContext } from './context.js';
 import { formatErrorWith } from './format-error.js';
 import { queryLimits } from './query-limits.js';
-import { graphiqlRoutes, sendGraphiql, wantsPage } from './graphiql/routes.js';
-import { healthRoutes } from './health-routes.js';
-import { httpErrors } from './http-errors.js';
+import { graphiqlRoutes, sendGraphiql, wantsPage } from './http/graphiql/routes.js';
+import { healthRoutes } from './http/health-routes.js';
+import { httpErrors } from './http/http-errors.js';
 import { createSchema, printedSchema } from './schema.js';
-import { startPageRoute } from './start-page/route.js';
+import { startPageRoute } from './http/start-page/route.js';
 
 /** A request's body at most; the largest of our own operations has 1 kB. */
 const BODY_LIMIT = 256 * 1024;

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { readStatements } from '../graph/read-statements.js';
 import type { RowOf } from '../graph/statement.js';
 import type { GraphStore } from '../graph/store.js';
-import { groupedBy } from './nested-lists.js';
+import { groupedBy } from './paging/nested-lists.js';
 
 /** Titles that share this part of their neighbouring characters (Dice) are near-identical. */
 const NEAR = 0.8;

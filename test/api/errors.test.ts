@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { apiErrorCodes } from '../../src/api/errors.js';
 import { LINEAGE_DEPTH_LIMIT } from '../../src/api/lineage.js';
-import { PAGE_LIMIT } from '../../src/api/page-request.js';
+import { PAGE_LIMIT } from '../../src/api/paging/page-request.js';
 import { COST_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT } from '../../src/api/query-limits.js';
 import { ZhengmaiError } from '../../src/errors.js';
 import type { GraphStore } from '../../src/graph/store.js';

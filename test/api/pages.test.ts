@@ -1,6 +1,6 @@
 import { NANAN } from '../graph/made-facts.js';
 import { stores, WAIT, type TestGraph } from '../graph/stores.js';
-import { html } from '../../src/api/html.js';
+import { html } from '../../src/api/http/html.js';
 import { loadMade, question, serve, type Served } from './served.js';
 
 const HOSTILE = '<img src=x onerror="alert(1)">\'&';

@@ -1,7 +1,7 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, LineageEdgeRow } from '../rows.js';
-import type { SearchEdgeModel } from '../search-hit.js';
+import type { SearchEdgeModel } from '../search/search-hit.js';
 import type { PageInfoModel, DocumentConnectionModel, PolicyConnectionModel, PlanConnectionModel, TaskConnectionModel, IndicatorConnectionModel, CitationConnectionModel, ResponsibilityConnectionModel, OrganizationConnectionModel, JurisdictionConnectionModel, CoLeadConnectionModel, SearchConnectionModel } from '../models.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;

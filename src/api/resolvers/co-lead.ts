@@ -1,5 +1,5 @@
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { oneOf, oneOfIds } from '../filters.js';
 import { found } from '../found.js';
 import type { CoLeadKind, Resolvers } from '../generated/resolvers-types.js';

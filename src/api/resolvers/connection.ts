@@ -1,4 +1,4 @@
-import type { Connection, Page } from '../connection.js';
+import type { Connection, Page } from '../paging/connection.js';
 
 /** The fields of every connection type: each reads only what it shows. */
 export const connectionFields = {

@@ -1,5 +1,5 @@
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { numberSpellings } from '../document-number.js';
 import { oneOf, oneOfIds, textOf } from '../filters.js';
 import { found } from '../found.js';

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../extraction/mentions.js';
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { oneOf, oneOfIds, oneOfYears, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { Resolvers } from '../generated/resolvers-types.js';

@@ -1,6 +1,6 @@
 import { readStatements } from '../../graph/read-statements.js';
 import type { AdministrativeLevel } from '../../resolution/facts.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { oneOf, textOf } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';

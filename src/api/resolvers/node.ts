@@ -2,7 +2,7 @@ import { dateScalar } from '../date-scalar.js';
 import { apiError } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { nodeOf } from '../node-rows.js';
-import { PAGE_LIMIT } from '../page-request.js';
+import { PAGE_LIMIT } from '../paging/page-request.js';
 import { pageInfoFields } from './connection.js';
 
 export const nodeResolvers: Resolvers = {

@@ -1,5 +1,5 @@
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { foldedName, oneOf, oneOfIds, oneOfRoles, textOf } from '../filters.js';
 import type { QueryOrganizationsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';

@@ -3,7 +3,7 @@ import type { AdministrativeLevel } from '../../resolution/facts.js';
 import type { ApiContext } from '../context.js';
 import { foundAll } from '../found.js';
 import { globalId } from '../global-id.js';
-import type { PageArguments } from '../page-request.js';
+import type { PageArguments } from '../paging/page-request.js';
 import type { CitationRow, PolicyRow } from '../rows.js';
 
 /** The fields that a plan and a referenced policy share. */

@@ -1,5 +1,5 @@
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { oneOf, oneOfIds, textOf } from '../filters.js';
 import type { QueryPoliciesArgs, Resolvers } from '../generated/resolvers-types.js';
 import { policyTypeOf } from '../node-rows.js';

@@ -1,7 +1,7 @@
-import { connectionOf, once } from '../connection.js';
+import { connectionOf, once } from '../paging/connection.js';
 import type { Resolvers, SearchType } from '../generated/resolvers-types.js';
-import { checkQuery, hitsWithin, matchesOf } from '../search.js';
-import type { SearchHit } from '../search-hit.js';
+import { checkQuery, hitsWithin, matchesOf } from '../search/search.js';
+import type { SearchHit } from '../search/search-hit.js';
 import { connectionFields } from './connection.js';
 
 const everything: readonly SearchType[] = ['DOCUMENT', 'PLAN', 'POLICY', 'TASK', 'INDICATOR', 'ORGANIZATION'];

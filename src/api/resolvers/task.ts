@@ -1,6 +1,6 @@
 import { readStatements } from '../../graph/read-statements.js';
 import type { TaskKind } from '../../extraction/mentions.js';
-import { connectionOf } from '../connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { oneOf, oneOfIds, oneOfRoles, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { Resolvers } from '../generated/resolvers-types.js';

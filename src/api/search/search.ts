@@ -1,11 +1,11 @@
-import { search, type SearchHit as Found } from '../graph/search.js';
-import type { SearchType as IndexedType } from '../graph/search-fields.js';
-import type { ApiContext } from './context.js';
-import { apiError } from './errors.js';
-import type { SearchType } from './generated/resolvers-types.js';
-import { globalId, type NodeType } from './global-id.js';
-import { nodeOf } from './node-rows.js';
-import type { PageBounds } from './page-request.js';
+import { search, type SearchHit as Found } from '../../graph/search.js';
+import type { SearchType as IndexedType } from '../../graph/search-fields.js';
+import type { ApiContext } from '../context.js';
+import { apiError } from '../errors.js';
+import type { SearchType } from '../generated/resolvers-types.js';
+import { globalId, type NodeType } from '../global-id.js';
+import { nodeOf } from '../node-rows.js';
+import type { PageBounds } from '../paging/page-request.js';
 import type { SearchHit } from './search-hit.js';
 import { snippetOf } from './snippet.js';
 

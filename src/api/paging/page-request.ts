@@ -1,5 +1,5 @@
 import { positionOf, type Position } from './cursor.js';
-import { apiError } from './errors.js';
+import { apiError } from '../errors.js';
 
 /** Rows of a page at most. */
 export const PAGE_LIMIT = 100;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-import { ZhengmaiError } from '../errors.js';
-import type { GraphStore } from '../graph/store.js';
+import { ZhengmaiError } from '../../errors.js';
+import type { GraphStore } from '../../graph/store.js';
 
 /** How long the store may take to say that it is there, in milliseconds. */
 const PATIENCE = 5_000;

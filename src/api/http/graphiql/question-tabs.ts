@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { packageRoot } from '../../package-root.js';
+import { packageRoot } from '../../../package-root.js';
 
 /** A tab of GraphiQL: a question, and variables to start from. */
 export interface QuestionTab {

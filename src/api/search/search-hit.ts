@@ -1,5 +1,5 @@
-import type { Edge } from './connection.js';
-import type { NodeRow } from './rows.js';
+import type { Edge } from '../paging/connection.js';
+import type { NodeRow } from '../rows.js';
 import type { Highlight } from './snippet.js';
 
 /** Something that full-text search found. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { packageRoot } from '../../package-root.js';
+import { packageRoot } from '../../../package-root.js';
 import { asPage } from '../page-headers.js';
 import { graphiqlPage } from './page.js';
 import { questionTabs } from './question-tabs.js';

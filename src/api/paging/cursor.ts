@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { apiError } from './errors.js';
+import { apiError } from '../errors.js';
 
 /** A place in a list: the sort key and the id of a row. */
 export interface Position {

@@ -1,4 +1,4 @@
-import { foldWidth } from '../segmentation/fold-width.js';
+import { foldWidth } from '../../segmentation/fold-width.js';
 
 /** A stretch of a snippet, half-open, in UTF-16 code units. */
 export interface Highlight {
