@@ -4,6 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 import { ZhengmaiError } from '../errors.js';
+import { SUPPORTED_EXTENSIONS } from '../reading/formats.js';
 
 /** What the paths of a command line stand for. */
 export interface FoundFiles {
@@ -14,7 +15,7 @@ export interface FoundFiles {
 }
 
 /** Files that are taken from a folder; a file or glob that names others is taken at its word. */
-const DOCUMENTS = '**/*.{txt,md}';
+const DOCUMENTS = SUPPORTED_EXTENSIONS.map((extension) => `**/*${extension}`);
 
 /**
  * Finds the files that paths name: a file itself, the documents of a folder, what a glob matches. A path that exists is

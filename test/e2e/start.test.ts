@@ -33,6 +33,15 @@ describe('npm start', () => {
     expect(await stop('SIGINT')).toBe(0);
   });
 
+  it('serves the query of the README with the answer of the README', async () => {
+    const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+    const block = (language: string): string => new RegExp(`\\n\`\`\`${language}\\n([\\s\\S]+?)\\n\`\`\``).exec(readme)?.[1] ?? '';
+    const { url, stop } = start('start', { cwd: folder, env: { GRAPH_URL: `embedded:${join(folder, 'readme')}` } });
+    await untilStatus(`${await url}/readyz`, 200);
+    expect(await ask(await url, block('graphql'))).toEqual(JSON.parse(block('json')));
+    await stop();
+  });
+
   it('leaves alone what is loaded already', async () => {
     const { url, printed, stop } = start('start', { cwd: folder, env: { GRAPH_URL: `embedded:${join(folder, 'start')}` } });
     await url;
