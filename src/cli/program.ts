@@ -39,7 +39,7 @@ function zhengmaiProgram(finish: (code: ExitCode) => void): Command {
 }
 
 const EXIT_CODES = `
-Data goes to stdout, everything else to stderr.
+What was asked for goes to stdout, messages go to stderr.
 Exit codes: 0 done, 1 failed, 2 misuse, 3 done in part (the lines on stderr say what is not).`;
 
 function packageVersion(): string {
