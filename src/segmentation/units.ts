@@ -5,6 +5,7 @@ import { rankOf, type Marker } from './marker.js';
 import { notesIn } from './notes.js';
 import type { Leaf, Unit } from './outline.js';
 import { Passage } from './passage.js';
+import { SummaryNotes, type NoteBearer } from './summary-notes.js';
 
 /** What units are made from: a plan's blocks from its first heading on. */
 export interface UnitSource {
@@ -22,9 +23,9 @@ export interface UnitTree {
 /** Lines that look like parts of a head are words of the unit where they stand in one (时间:…, 主题:…). */
 const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['text', 'date', 'metadata', 'document-number']);
 
-interface Draft {
+interface Draft extends NoteBearer {
   path: string; depth: number; rank: number; number: number;
-  heading: Span; title: Span; body: Span[]; notes: Span[]; children: Draft[]; end: number;
+  heading: Span; title: Span; body: Span[]; children: Draft[]; end: number;
 }
 
 /** Nests numbered blocks by the rank of their numbering; what stands between belongs to the unit above it. */
@@ -44,6 +45,7 @@ class TreeBuilder {
   readonly leaves: Leaf[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #stack: Draft[] = [];
+  readonly #summary = new SummaryNotes();
   #lastText = '';
   #listIn: Draft | undefined;
 
@@ -51,7 +53,7 @@ class TreeBuilder {
 
   add(block: Block): void {
     if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
-    else if (block.kind === 'note') this.#note(block.span);
+    else if (block.kind === 'note') this.#note(block.span, true);
     else if (IN_TEXT.has(block.kind)) this.#content(Passage.of(this.source.text, [block.span], this.source.pageMarks), 0);
     else this.leaves.push({ kind: leafOf(block), span: block.span });
     this.#lastText = block.text;
@@ -95,18 +97,20 @@ class TreeBuilder {
     this.diagnostics.push({ rule: 'numbering-gap', severity: 'warning', message, span: draft.heading });
   }
 
-  #note(span: Span): void {
+  #note(span: Span, ownLine: boolean): void {
     this.leaves.push({ kind: 'note', span });
-    this.#stack.at(-1)?.notes.push(span);
+    this.#summary.bearerOf(this.#stack, ownLine)?.notes.push(span);
   }
 
   /** Parts a paragraph into notes and running text from one place of it on. */
   #content(passage: Passage, from: number): void {
     let at = from;
-    for (const note of notesIn(passage)) {
+    const notes = notesIn(passage);
+    const ownLine = from === 0 && notes.length === 1 && notes[0]?.start === 0 && notes[0].end >= passage.text.length - 1;
+    for (const note of notes) {
       if (note.start < from) continue;
       this.#text(passage, at, note.start);
-      this.#note(passage.sourceSpan(note.start, note.end));
+      this.#note(passage.sourceSpan(note.start, note.end), ownLine);
       at = note.end;
     }
     this.#text(passage, at, passage.text.length);

@@ -122,6 +122,17 @@ describe('segment', () => {
     expect(lines).toContain('  2 乙');
   });
 
+  it('gives a note on a line of its own to the unit above it, or to the parent of several that have none', () => {
+    const notesOf = (items: string) => {
+      const [section] = outlineOf(`关于发展的意见\n一、任务\n(一)行动\n${items}`).plans[0]!.units;
+      return [section!.children[0]!, ...section!.children[0]!.children].map((unit) => unit.notes.length);
+    };
+    expect(notesOf('1.甲。\n责任单位:市教育局\n2.乙。\n责任单位:市财政局')).toEqual([0, 1, 1]);
+    expect(notesOf('1.甲。\n2.乙。\n牵头单位:市教育局\n配合单位:市财政局')).toEqual([2, 0, 0]);
+    expect(notesOf('1.甲。\n2.乙。\n责任单位:市教育局\n3.丙。\n责任单位:市财政局')).toEqual([0, 0, 1, 1]);
+    expect(notesOf('1.甲。\n2.乙。\n(责任单位:市教育局)')).toEqual([1, 0, 0]);
+  });
+
   it('reads a metadata block whose labels and values stand on lines of their own', () => {
     const { head } = outlineOf('索 引 号：\n000014349/2019-00005\n主题分类：\n科技、教育\\教育\n发布日期：\n2019年02月13日\n主 题 词：\n国务院关于印发职业教育改革\n实施方案的通知\n国发〔2019〕4号\n');
     expect(head.metadata).toHaveLength(4);
