@@ -32,8 +32,11 @@ function seedLines(tally: LoadTally, graph: string): readonly string[] {
 
 function whereLines(url: string): readonly string[] {
   return [
-    `Listening on ${url}: questions on ${url}/graphql (GraphiQL in a browser), what is in the graph on ${url}/,`,
-    `the schema on ${url}/schema.graphql. Ctrl-C stops.`,
+    `Listening on ${url}`,
+    `  questions: ${url}/graphql (GraphiQL in a browser)`,
+    `  what is in the graph: ${url}/`,
+    `  the schema: ${url}/schema.graphql`,
+    'Ctrl-C stops.',
   ];
 }
 
