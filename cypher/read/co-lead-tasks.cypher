@@ -1,5 +1,5 @@
 // The tasks that pairs of bodies carry together: a page of each.
-// params: pairs rows, planIds string[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: pairs rows, planIds string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: pairId string, key string, id string, documentId string, planId string, path string, title string, kind string, text string, quote string, start integer, end integer
 UNWIND $pairs AS pair
 CALL {
@@ -12,8 +12,8 @@ CALL {
     AND (type(ra) = 'LEADS' OR (pair.kind = 'JOINT_RESPONSIBLE' AND NOT EXISTS { MATCH (t)<-[:LEADS]-(:Organization) }))
     AND (size($planIds) = 0 OR EXISTS { MATCH (t)<-[:HAS_TASK]-(plan:Plan) WHERE plan.id IN $planIds })
   WITH DISTINCT t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key
-  WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-    AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+  WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+    AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
   RETURN t, id, key
   ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
            CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

@@ -1,5 +1,5 @@
 // Pairs of bodies that carry tasks together, those with most tasks first: a page.
-// params: kinds string[], organizationIds string[], planIds string[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: kinds string[], organizationIds string[], planIds string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, kind string, organizationId string, partnerId string, taskCount integer
 CALL {
   MATCH (t:Task)<-[:LEADS]-(a:Organization)
@@ -27,8 +27,8 @@ CALL {
   RETURN 'JOINT_RESPONSIBLE' AS kind, a.id AS organizationId, b.id AS partnerId, count(DISTINCT t) AS taskCount
 }
 WITH kind, organizationId, partnerId, taskCount, kind + '/' + organizationId + '/' + partnerId AS id, right('00000' + toString(999999 - taskCount), 6) AS key
-WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 RETURN key, id, kind, organizationId, partnerId, taskCount
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

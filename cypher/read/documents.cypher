@@ -1,5 +1,5 @@
 // Documents of a filter: a page.
-// params: ids string[], levels string[], jurisdictionCodes string[], kinds string[], documentNumbers string[], issuedFrom string?, issuedTo string?, issuerIds string[], titleContains string?, orderBy string, low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: ids string[], levels string[], jurisdictionCodes string[], kinds string[], documentNumbers string[], issuedFrom string?, issuedTo string?, issuerIds string[], titleContains string?, orderBy string, low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, title string, kind string?, documentNumber string?, indexNumber string?, issuedOn string?, publishedOn string?, disclosure string?, addressees string[], sourcePath string, sha256 string, mediaType string, jurisdictionCode string?
 MATCH (d:Document)
 WHERE (size($ids) = 0 OR d.id IN $ids)
@@ -13,8 +13,8 @@ WHERE (size($ids) = 0 OR d.id IN $ids)
   })
   AND (size($issuerIds) = 0 OR EXISTS { MATCH (d)<-[:ISSUED]-(issuer:Organization) WHERE issuer.id IN $issuerIds })
 WITH d, d.id AS id, CASE $orderBy WHEN 'TITLE' THEN d.title ELSE coalesce(d.issuedOn, '') END AS key
-WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 WITH d, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

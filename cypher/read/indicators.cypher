@@ -1,5 +1,5 @@
 // Indicators of a filter: a page.
-// params: ids string[], levels string[], metricContains string?, units string[], comparators string[], targetYears integer[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: ids string[], levels string[], metricContains string?, units string[], comparators string[], targetYears integer[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, documentId string, planId string, taskId string?, path string, metric string, comparator string, value number, valueHigh number?, unit string, targetYear integer?, baselineYear integer?, breakdownYears integer[], breakdownValues number[], quote string, start integer, end integer
 MATCH (i:Indicator)
 WHERE (size($ids) = 0 OR i.id IN $ids)
@@ -9,8 +9,8 @@ WHERE (size($ids) = 0 OR i.id IN $ids)
   AND (size($targetYears) = 0 OR i.targetYear IN $targetYears)
   AND (size($levels) = 0 OR EXISTS { MATCH (i)<-[:SETS]-(plan:Plan) WHERE plan.level IN $levels })
 WITH i, i.id AS id, i.documentId + '/' + right('00000' + toString(i.planOrder), 6) + '/' + right('00000' + toString(i.order), 6) AS key
-WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 WITH i, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

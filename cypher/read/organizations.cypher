@@ -1,5 +1,5 @@
 // Organizations of a filter: a page.
-// params: ids string[], name string?, nameContains string?, isGroup boolean?, jurisdictionCodes string[], levels string[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: ids string[], name string?, nameContains string?, isGroup boolean?, jurisdictionCodes string[], levels string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, name string, aliases string[], isGroup boolean, jurisdictionCode string?
 MATCH (o:Organization)
 WHERE (size($ids) = 0 OR o.id IN $ids)
@@ -11,8 +11,8 @@ WHERE (size($ids) = 0 OR o.id IN $ids)
     MATCH (o)-[:OF]->(place:Jurisdiction) WHERE (size($levels) = 0 OR place.level IN $levels) AND (size($jurisdictionCodes) = 0 OR place.code IN $jurisdictionCodes)
   })
 WITH o, o.id AS id, o.name AS key
-WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 WITH o, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

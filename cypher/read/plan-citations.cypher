@@ -1,5 +1,5 @@
 // What plans cite: a page of each.
-// params: planIds string[], planLevels string[], policyIds string[], policyLevels string[], relations string[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: planIds string[], planLevels string[], policyIds string[], policyLevels string[], relations string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
 UNWIND $planIds AS planId
 CALL {
@@ -10,8 +10,8 @@ CALL {
     AND (size($policyLevels) = 0 OR q.level IN $policyLevels)
     AND (size($relations) = 0 OR c.relation IN $relations)
   WITH c, q, c.id AS id, c.documentId + '/' + right('00000' + toString(c.planOrder), 6) + '/' + right('00000' + toString(c.order), 6) AS key
-  WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-    AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+  WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+    AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
   RETURN c, q, id, key
   ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
            CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

@@ -1,5 +1,5 @@
 // The indicators of plans: a page of each.
-// params: planIds string[], levels string[], metricContains string?, units string[], comparators string[], targetYears integer[], low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: planIds string[], levels string[], metricContains string?, units string[], comparators string[], targetYears integer[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, documentId string, planId string, taskId string?, path string, metric string, comparator string, value number, valueHigh number?, unit string, targetYear integer?, baselineYear integer?, breakdownYears integer[], breakdownValues number[], quote string, start integer, end integer
 UNWIND $planIds AS planId
 CALL {
@@ -11,8 +11,8 @@ CALL {
     AND (size($comparators) = 0 OR i.comparator IN $comparators)
     AND (size($targetYears) = 0 OR i.targetYear IN $targetYears)
   WITH i, i.id AS id, i.documentId + '/' + right('00000' + toString(i.planOrder), 6) + '/' + right('00000' + toString(i.order), 6) AS key
-  WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-    AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+  WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+    AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
   RETURN i, id, key
   ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
            CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

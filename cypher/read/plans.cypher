@@ -1,5 +1,5 @@
 // Plans of a filter: a page.
-// params: ids string[], levels string[], kinds string[], titleContains string?, jurisdictionCodes string[], year integer?, orderBy string, low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: ids string[], levels string[], kinds string[], titleContains string?, jurisdictionCodes string[], year integer?, orderBy string, low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, title string, aliases string[], kind string?, level string?, documentNumber string?, periodStart integer?, periodEnd integer?, loaded boolean, documentId string?, jurisdictionCode string?
 MATCH (p:Plan)
 WHERE (size($ids) = 0 OR p.id IN $ids)
@@ -9,8 +9,8 @@ WHERE (size($ids) = 0 OR p.id IN $ids)
   AND (size($jurisdictionCodes) = 0 OR EXISTS { MATCH (p)-[:APPLIES_IN]->(place:Jurisdiction) WHERE place.code IN $jurisdictionCodes })
   AND ($year IS NULL OR (p.periodStart <= $year AND p.periodEnd >= $year))
 WITH p, p.id AS id, CASE $orderBy WHEN 'PERIOD_START' THEN right('00000' + toString(coalesce(p.periodStart, 0)), 6) ELSE p.title END AS key
-WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 WITH p, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

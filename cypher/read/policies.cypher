@@ -1,5 +1,5 @@
 // Policies of a filter, loaded or only cited: a page.
-// params: ids string[], levels string[], kinds string[], titleContains string?, jurisdictionCodes string[], documentNumbers string[], loaded boolean?, orderBy string, low string?, lowId string?, high string?, highId string?, ascending boolean, limit integer
+// params: ids string[], levels string[], kinds string[], titleContains string?, jurisdictionCodes string[], documentNumbers string[], loaded boolean?, orderBy string, low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, title string, aliases string[], kind string?, level string?, documentNumber string?, periodStart integer?, periodEnd integer?, loaded boolean, documentId string?, jurisdictionCode string?
 MATCH (p:Policy)
 WHERE (size($ids) = 0 OR p.id IN $ids)
@@ -10,8 +10,8 @@ WHERE (size($ids) = 0 OR p.id IN $ids)
   AND (size($documentNumbers) = 0 OR p.documentNumber IN $documentNumbers)
   AND ($loaded IS NULL OR $loaded = ('Plan' IN labels(p)))
 WITH p, p.id AS id, CASE $orderBy WHEN 'CITED_BY_COUNT' THEN right('00000' + toString(COUNT { (p)<-[:CITES]-(:Plan) }), 6) ELSE p.title END AS key
-WHERE ($lowId IS NULL OR key > $low OR (key = $low AND id > $lowId))
-  AND ($highId IS NULL OR key < $high OR (key = $high AND id < $highId))
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 WITH p, id, key
 ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
          CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC

@@ -1,6 +1,6 @@
-/** What every page takes: bounds (both excluded), the order to scan in, and how many rows. A row sorts by `key`, then by id. */
+/** What every page takes: bounds (both excluded; an empty id for none), the order to scan in, and how many rows. A row sorts by `key`, then by id. */
 export const pageParams = {
-  low: 'string?', lowId: 'string?', high: 'string?', highId: 'string?', ascending: 'boolean', limit: 'integer',
+  low: 'string', lowId: 'string', high: 'string', highId: 'string', ascending: 'boolean', limit: 'integer',
 } as const;
 
 /** A document without its text. */

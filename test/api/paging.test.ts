@@ -1,4 +1,4 @@
-import { forEachStore, type TestGraph } from '../graph/stores.js';
+import { openBoth, stores, WAIT, type TestGraph } from '../graph/stores.js';
 import { loadMade, serve, type Served } from './served.js';
 
 /** A list of the schema: how to ask for it, and where in the answer it stands. */
@@ -24,15 +24,20 @@ const lists: readonly List[] = [
   { name: 'organization.responsibilities', query: 'organizations(filter: { name: "南安市教育局" }) { nodes { responsibilities(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.organizations.nodes[0].responsibilities },
 ];
 
-forEachStore((graph: () => TestGraph) => {
-  let served: Served;
-  beforeEach(async () => {
-    await loadMade(graph().store);
-    served = await serve(graph().store);
-  });
-  afterEach(() => served.stop());
+let graphs: readonly TestGraph[] = [];
+let servers: readonly Served[] = [];
+beforeAll(async () => {
+  graphs = await openBoth();
+  for (const { store } of graphs) await loadMade(store);
+  servers = await Promise.all(graphs.map(({ store }) => serve(store)));
+}, WAIT);
+afterAll(async () => {
+  await Promise.all(servers.map((served) => served.stop()));
+  await Promise.all(graphs.map((graph) => graph.dispose()));
+});
 
-  const page = async (list: List, args: string) => list.pick(await served.data(`{ ${list.query.replace('ARGS', args)} }`));
+describe.each(stores.map(({ name }, i) => [name, i] as const))('on the %s store', (_, place) => {
+  const page = async (list: List, args: string) => list.pick(await servers[place]!.data(`{ ${list.query.replace('ARGS', args)} }`));
 
   it('pages of every list, forwards and backwards, hold every node once and in one order', async () => {
     for (const list of lists) {
@@ -55,7 +60,7 @@ forEachStore((graph: () => TestGraph) => {
       expect({ list: list.name, forwards, backwards, distinct: new Set(whole).size }).toEqual({ list: list.name, forwards: whole, backwards: whole, distinct: whole.length });
       expect({ list: list.name, enough: whole.length > 1 }).toEqual({ list: list.name, enough: true });
     }
-  });
+  }, WAIT);
 
   it('a page between two cursors holds what stands between them', async () => {
     const list = lists.find(({ name }) => name === 'organizations')!;

@@ -20,12 +20,12 @@ export interface PageRequest {
   readonly before: Position | undefined;
 }
 
-/** Parameters of a page statement: it scans in this order between these bounds. */
+/** Parameters of a page statement: it scans in this order between these bounds. Empty strings stand for none: Neo4j plans a statement anew for a null. */
 export interface PageBounds {
-  readonly low: string | null;
-  readonly lowId: string | null;
-  readonly high: string | null;
-  readonly highId: string | null;
+  readonly low: string;
+  readonly lowId: string;
+  readonly high: string;
+  readonly highId: string;
   readonly ascending: boolean;
   /** One row more than the page, which tells whether there is more. */
   readonly limit: number;
@@ -51,9 +51,8 @@ function boundOf(cursor: string | null | undefined, argument: string, seal: stri
 
 export function pageBounds(request: PageRequest, descending: boolean): PageBounds {
   const [low, high] = descending ? [request.before, request.after] : [request.after, request.before];
-  return { ...bound(low, 'low', 'lowId'), ...bound(high, 'high', 'highId'), ascending: descending === request.fromEnd, limit: request.size + 1 };
-}
-
-function bound<K extends string, I extends string>(at: Position | undefined, key: K, id: I) {
-  return { [key]: at?.key ?? null, [id]: at?.id ?? null } as Record<K | I, string | null>;
+  const none: Position = { key: '', id: '' };
+  const { key: lowKey, id: lowId } = low ?? none;
+  const { key: highKey, id: highId } = high ?? none;
+  return { low: lowKey, lowId, high: highKey, highId, ascending: descending === request.fromEnd, limit: request.size + 1 };
 }

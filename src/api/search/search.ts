@@ -64,7 +64,7 @@ export async function hitsWithin(matches: readonly Match[], bounds: PageBounds, 
 
 /** Keys and ids are ASCII, so that JavaScript's order is the list's. */
 function isInside({ key, id }: Match, { low, lowId, high, highId }: PageBounds): boolean {
-  const above = lowId === null || key > (low ?? '') || (key === low && id > lowId);
-  const below = highId === null || key < (high ?? '') || (key === high && id < highId);
+  const above = lowId === '' || key > low || (key === low && id > lowId);
+  const below = highId === '' || key < high || (key === high && id < highId);
   return above && below;
 }
