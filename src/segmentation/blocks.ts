@@ -58,6 +58,8 @@ interface OpenBlock { kind: LineKind; start: number; end: number; parts: string[
 
 /** A bracket is closed within this many lines, or it was never one. */
 const OPEN_BRACKET_LINES = 8;
+/** Characters of a line in a narrow column of a table. */
+const NARROW_CELL = 12;
 
 class BlockBuilder {
   readonly #blocks: Block[] = [];
@@ -143,7 +145,7 @@ class BlockBuilder {
 
   #continues(open: OpenBlock, line: Line): boolean {
     const full = this.wrapping.width;
-    if (isMarkerAlone(open)) return true;
+    if (isMarkerAlone(open) || isRestOfCell(open, line.text, this.wrapping)) return true;
     if (full === undefined) return this.#isUnfinished() || (!this.#blankBefore && isOpenStart(line.text));
     if (isOpenStart(line.text) || this.#isUnfinished()) return true;
     if (beginsTitle(open, line.text)) return false;
@@ -175,6 +177,13 @@ class BlockBuilder {
 
 function isMarkerAlone(open: OpenBlock): boolean {
   return open.marker !== undefined && open.lines === 1 && open.lastLine.length <= open.marker.length;
+}
+
+/** A further line of a narrow cell that a number opens: 1.优化企业开 / 办服务. */
+function isRestOfCell(open: OpenBlock, next: string, { isTabular }: Wrapping): boolean {
+  if (!isTabular || !open.marker || open.lines > 3 || /[。；;,，]/.test(open.lastLine + next)) return false;
+  const cell = widthOf(open.parts[0] ?? '');
+  return cell <= NARROW_CELL && widthOf(open.lastLine) >= cell - 1 && widthOf(next) <= cell;
 }
 
 /** Whether a line shorter than the page goes on in the next one. */

@@ -4,6 +4,20 @@ import type { Line } from './lines.js';
 export interface Wrapping {
   /** Characters of a full line; undefined where every line is a paragraph of its own. */
   readonly width: number | undefined;
+  /** Whether cells of a table stand a line each, broken at the width of their columns. */
+  readonly isTabular: boolean;
+}
+
+// 序号 / 重点任务 / 主要内容 / 牵头部门 / 责任单位, a line each
+const COLUMN_HEAD = /^(?:序号|(?:重点|工作|主要|目标|具体)?(?:任务|措施|内容|举措|事项|目标)|(?:任务|工作)(?:名称|内容|目标)|(?:牵头|责任|配合|主责|协同)(?:单位|部门|处室)|(?:完成|办结)时[限间]|备注)$/;
+const FEWEST_COLUMNS = 3;
+
+function isTabular(written: readonly Line[]): boolean {
+  let columns = 0;
+  return written.some((line) => {
+    columns = COLUMN_HEAD.test(line.text) ? columns + 1 : 0;
+    return columns >= FEWEST_COLUMNS;
+  });
 }
 
 const TERMINAL = /[。！？!?；;：:）)】〕\]…]$/;
@@ -16,9 +30,9 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const written = lines.filter((line) => line.text !== '');
   const widths = written.map((line) => widthOf(line.text)).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined };
+  if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined, isTabular: isTabular(written) };
   const open = written.filter((line) => isOpenEnd(line.text) || (widthOf(line.text) >= width - 4 && !TERMINAL.test(line.text))).length;
-  return { width: open >= written.length * 0.15 ? width : undefined };
+  return { width: open >= written.length * 0.15 ? width : undefined, isTabular: isTabular(written) };
 }
 
 /** Width of a folded text in Chinese characters: an ASCII character takes half. */

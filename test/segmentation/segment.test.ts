@@ -163,4 +163,10 @@ describe('segment', () => {
     expect(sketch(text).filter((line) => /^(?:plan|signed|  )/.test(line))).toEqual(['signed 青州市教育局', 'plan', '  1 落实政策', '  2 加强管理', 'plan 青州市学生资助管理办法', '  1 总则', '  2 申请']);
     expect(outlineOf(text).leaves.filter((leaf) => leaf.kind === 'attachment')).toHaveLength(4);
   });
+
+  it('joins the lines of a narrow cell to the heading that a number opens in it', () => {
+    const { plans } = outlineOf('青州市营商环境责任清单\n序号\n重点任务\n主要内容\n牵头部门\n1\n1.优化企业开\n办服务\n推进电子营业执照在市公共资源\n交易平台中的应用。\n2\n2.提升政务服\n务水平\n推动平台融合对接。\n');
+    expect(plans[0]!.units.map((unit) => unit.path)).toEqual(['1', '2']);
+    expect(sketch('青州市营商环境责任清单\n序号\n重点任务\n主要内容\n1.优化企业开\n办服务\n推进应用。').at(-1)).toBe('  1 优化企业开办服务 ~ 推进应用。');
+  });
 });
