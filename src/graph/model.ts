@@ -146,8 +146,9 @@ export interface CitationRelationship extends WorkClaim {
   readonly path: string;
   readonly citedTitle: string;
   readonly citedNumber: string | null;
-  /** Names of the bodies that the text names as issuers. */
+  /** Names of the bodies that the text names as issuers, and their ids, in the same order. */
   readonly citedIssuers: readonly string[];
+  readonly citedIssuerIds: readonly string[];
   readonly quote: string;
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import type { CitationFact, PlanFacts, PolicyRef } from '../resolution/facts.js'
 import { textAt, type Span } from '../span.js';
 import type { HeldNodeRow, RelationshipRow } from './rows.js';
 import { idOf, numberKeyOf, Occurrences, organizationIdOf, policyIdOf } from './identity.js';
-import type { ResponsibilityType, WorkClaim } from './model.js';
+import type { CitationRelationship, IndicatorNode, ResponsibilityType, TaskNode, WorkClaim } from './model.js';
 import type { NamesOf } from './named.js';
 import { PlanPlaces } from './plan-places.js';
 import type { PropertyMap } from './statement.js';
@@ -34,7 +34,7 @@ export interface PlanInDocument {
   readonly text: string;
 }
 
-export const RESPONSIBILITY_TYPES: Readonly<Record<Role, ResponsibilityType>> = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' };
+const RESPONSIBILITY_TYPES: Readonly<Record<Role, ResponsibilityType>> = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' };
 
 export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
   const work = workOf(at);
@@ -86,7 +86,7 @@ function taskRowsOf(at: PlanInDocument, planId: string) {
   const seen = new Occurrences();
   return at.plan.tasks.map((task, order) => {
     const id = idOf('task', documentId, planOrder, task.path, seen.next(task.path));
-    const node = { id, path: task.path, title: task.title, kind: task.kind, text: textAt(at.text, task.textSpan), ...placed(at, order, task.span) };
+    const node = { id, path: task.path, title: task.title, kind: task.kind, text: textAt(at.text, task.textSpan), ...placed(at, order, task.span) } satisfies TaskNode;
     return { place: { id, path: task.path, textSpan: task.textSpan }, row: { from: planId, properties: { documentId, planOrder, order }, node } };
   });
 }
@@ -101,7 +101,7 @@ function indicatorRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces)
       id, path, metric, comparator, value, valueHigh: indicator.valueHigh ?? null, unit,
       targetYear: indicator.targetYear ?? null, baselineYear: indicator.baselineYear ?? null,
       breakdownYears: breakdown.map((part) => part.year), breakdownValues: breakdown.map((part) => part.value), ...placed(at, order, span),
-    };
+    } satisfies IndicatorNode;
     const task = places.taskAt(path, span);
     const inTask: RelationshipRow[] = task ? [{ from: task.id, to: id, properties: { documentId, order } }] : [];
     return { row: { from: planId, properties: { documentId, planOrder, order }, node }, inTask };
@@ -132,7 +132,7 @@ function citationRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces, 
     const claim = claimOf({ ...citation.policy, level: citation.policy.level ?? citation.level }, names);
     const to = policyIdOf(citation.policy.workKey, claim.numberKey);
     const id = idOf('citation', documentId, at.order, citation.path, citation.title, seen.next(citation.path, citation.title));
-    const properties = { id, ...claim, ...wordingOf(citation, names), ...placed(at, order, citation.span) };
+    const properties = { id, ...claim, ...wordingOf(citation, names), ...placed(at, order, citation.span) } satisfies CitationRelationship;
     const task = places.taskAt(citation.path, citation.span);
     const inTask: RelationshipRow[] = task ? [{ from: task.id, to, properties: { id, documentId, order, numberKey: claim.numberKey } }] : [];
     return { workKey: citation.policy.workKey, row: { from: planId, to, properties }, inTask };
