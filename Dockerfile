@@ -18,6 +18,8 @@ COPY package.json LICENSE ./
 COPY cypher cypher
 COPY schema schema
 COPY seeds seeds
+COPY public public
+COPY docs docs
 USER node
 VOLUME /data
 EXPOSE 4000

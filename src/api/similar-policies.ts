@@ -12,7 +12,8 @@ type Neighbour = RowOf<typeof readStatements.policyNeighbours>;
 
 /**
  * Ids of policies that may be the same work as another of the same place: the same document number, or a near-identical
- * folded title where neither document numbers nor years and other figures in the titles tell them apart.
+ * folded title where neither document numbers nor years and other figures in the titles tell them apart. What one document
+ * promulgates side by side is never the same.
  */
 export function similarPoliciesLoader(store: GraphStore): DataLoader<string, readonly string[]> {
   return new DataLoader<string, readonly string[]>(async (ids) => {
@@ -29,6 +30,7 @@ function similarIn(rows: readonly Neighbour[], id: string): readonly string[] {
 }
 
 function isSimilar(a: Neighbour, b: Neighbour, pairs: ReadonlySet<string>): boolean {
+  if (a.documentId !== null && a.documentId === b.documentId) return false;
   if (a.documentNumber !== null && b.documentNumber !== null) return a.documentNumber === b.documentNumber;
   if (figures(a.titleKey) !== figures(b.titleKey)) return false;
   const others = bigrams(b.titleKey);

@@ -69,7 +69,7 @@ export const readStatements = {
   policyNeighbours: statement(
     'read/policy-neighbours',
     { ids: 'string[]' },
-    { place: 'string', id: 'string', titleKey: 'string', documentNumber: 'string?' },
+    { place: 'string', id: 'string', titleKey: 'string', documentNumber: 'string?', documentId: 'string?' },
   ),
   tasks: statement('read/tasks', { ...tasksFilter, ...pageParams }, { key: 'string', ...taskColumns }),
   tasksCount: statement('read/tasks-count', tasksFilter, { total: 'integer' }),
