@@ -27,10 +27,17 @@ const MARKS = /^[《〈“"'\s]+|[》〉\s]+$/g;
  * Years, ordinals and every other word stay: 2022年 and 2023年, 中学 and 中小学, 意见 and 实施意见 are different works.
  */
 export function titleKeyOf(title: string, place: Jurisdiction | undefined): string {
-  let rest = foldWidth(title).replace(/\s/g, '').replace(MARKS, '');
-  for (let next = peeled(rest, place); next !== rest; next = peeled(rest, place)) rest = next;
+  let rest = foldWidth(title).replace(/\s/g, '').replace(/</g, '〈').replace(/>/g, '〉').replace(MARKS, '');
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const next = peeled(rest, place);
+    if (next === rest) break;
+    rest = next;
+  }
   return foldWords(rest);
 }
+
+/** A notice that forwards a notice that hands on a plan of a place: no real title has more. */
+const MOST_LAYERS = 16;
 
 /** One layer less: version, wrapper, issuers or place; the same title where none is left. */
 function peeled(title: string, place: Jurisdiction | undefined): string {

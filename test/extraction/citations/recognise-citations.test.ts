@@ -51,6 +51,8 @@ describe('recogniseCitations', () => {
     ['修订《托育机构设置标准》', 'AMENDS'],
     ['废止《托育机构设置标准》', 'AMENDS'],
     ['制定《托育机构设置标准》', 'MENTIONS'],
+    ['2015年印发的《托育机构设置标准》同时废止', 'AMENDS'],
+    ['《托育机构设置标准》自本办法施行之日起废止', 'AMENDS'],
   ])('reads the relation from the cue: %s → %s', (sentence, relation) => {
     expect(cited(`${sentence}。`).map((citation) => citation.relation)).toEqual([relation]);
   });
