@@ -29,7 +29,7 @@ export function readDomainOf(nodes: readonly ExportedNode[], relationships: read
       orderBy: ['TITLE', 'ISSUED_ON', 'PUBLISHED_ON', 'CITED_BY_COUNT', 'PERIOD_START', 'DOCUMENT_NUMBER'], year: [null, 2023], issuedFrom: [null, '2023-01-01'], issuedTo: [null, '2023-01-31'],
       titleContains: [null, '教育'], metricContains: [null, '率'], nameContains: [null, '教育'], text: [null, '教育'], name: [null, '市教育局', text('name')],
       loaded: [null, true, false], isGroup: [null, true, false], limit: [1000, 3], ascending: [true, false], pairs: [pairsOf(relationships)],
-      low: [null], lowId: [null], high: [null], highId: [null],
+      low: [''], lowId: [''], high: [''], highId: [''],
     },
     byType: {
       'string': ['教育'], 'string?': [null, '教育'], 'integer': [3], 'integer?': [null, 1], 'number': [1.5], 'number?': [null, 1.5], 'boolean': [true, false], 'boolean?': [null, true, false],
