@@ -27,8 +27,8 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['cn', new RegExp(`^(?<n>${CN})[、.]`)],
   // (一)指导思想 / （二十一）、
   ['cn-bracket', new RegExp(`^\\((?<n>${CN})\\)[、.]?`)],
-  // 1.优化 / 12、落实; 3.5万 is a quantity. A private-use sign is a point of a font that a conversion did not know.
-  ['digit', /^(?<n>\d{1,3})(?:\.(?!\d)|、|[\ue000-\uf8ff])/],
+  // 1.优化 / 12、落实 / 23.2023年4月1日以后…; 3.5万 is a quantity. A private-use sign is a point of a font that a conversion did not know.
+  ['digit', /^(?<n>\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、|[\ue000-\uf8ff])/],
   // (1)严把预售入口关 / 1)
   ['digit-bracket', /^\(?(?<n>\d{1,3})\)[、.]?/],
 ];

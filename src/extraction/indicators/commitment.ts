@@ -1,5 +1,6 @@
 import { ACTION, MEASURE_NOUN, PREDICATE } from './verbs.js';
 import type { Quantity } from './quantities.js';
+import { fiveYearsEnd } from './target-year.js';
 
 /** A quantity with the words around it, as the rules of what is an aim see it. */
 export interface Setting {
@@ -17,6 +18,8 @@ export interface Setting {
   readonly follows: boolean;
   /** Whether the sentence names a deadline before it. */
   readonly dated: boolean;
+  /** The year in which the document was issued, where it says so. */
+  readonly issueYear: number | undefined;
 }
 
 /** Before the number, the words of a description, a condition or a list of what exists: 对…, 围绕11条产业链, 鼓励创建2所. */
@@ -29,7 +32,9 @@ const PAST = /已(?!经?批准)|截[至止]|目前|现有|(?<![比较在与])(?:
 /** 同比增长5.2% and 比上年增长 look back as often as forward: an aim shows itself by its words. */
 const COMPARED = /同比|[比较在与](?:去年|上年)/;
 const AIMS = /力争|确保|争取|实现|目标|完成|达到|要/;
-const PAST_LEAD = /截[至止]|目前|以来,|[“"]十[二三]五[”"](?:期间|时期|末)/;
+const PAST_LEAD = /截[至止]|目前|以来,/;
+/** The year up to which a five-year plan is history where the document's own year is not known. */
+const LAST_PLAN_PAST = 2020;
 /** Money and shares that somebody gets, pays or is fined: 给予10万元奖励, 减按1%征收率. */
 const REWARD = /给予|予以|奖励|奖补|补助|补贴|贴息|罚款|处以|罚金|减征|免征|减按|计征|加计|抵减|抵扣|返还|退还|优惠|折扣|价格扣除|激励资金|最高(?=不超过|可|给予|额度|达|奖|补|\d)|贷款额度|授信额度|信用额度|扣减|扣\d|加分|记分|计分|得分|占总分|分值|权重|征收率|税率|利率|预征率|贴现|利息|滞纳金|押金|赔偿|报销|起付|封顶|出资比例|自筹|比例负担|每人每[年月天]|元\/人/;
 const REWARD_FOLLOWS = /给予|予以|奖励|奖补|补助|补贴|贴息|免征|优惠/;
@@ -67,8 +72,8 @@ function isDescription(setting: Setting): boolean {
   return DESCRIBES.test(before) && !RAISES.test(before) && !DOES.test(after);
 }
 
-function looksBack({ before, lead, quantity, follows }: Setting): boolean {
-  if (PAST.test(before) || PAST_LEAD.test(lead)) return true;
+function looksBack({ before, lead, quantity, follows, issueYear }: Setting): boolean {
+  if (PAST.test(before) || PAST_LEAD.test(lead) || (fiveYearsEnd(lead) ?? Infinity) < (issueYear ?? LAST_PLAN_PAST + 1)) return true;
   return quantity.comparator === 'EQ' && !follows && COMPARED.test(before) && !AIMS.test(lead);
 }
 

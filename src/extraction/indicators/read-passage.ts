@@ -92,7 +92,7 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   const { first, last, before, after } = words;
   const targetYear = years.governing(sentence, first.start);
   const follows = said.measure !== undefined && (first.measure !== 'time' || said.measure === 'time');
-  const setting = settingOf(text, place, first, { before: withoutTitles(before), after, follows, dated: years.isDated(sentence, first.start) });
+  const setting = settingOf(text, place, first, { before: withoutTitles(before), after, follows, dated: years.isDated(sentence, first.start), issueYear });
   const aimed = !isHistory(targetYear, issueYear) && isCommitment(setting);
   said.measure = aimed ? first.measure : undefined;
   if (!aimed) return;
@@ -124,7 +124,7 @@ function wordsOf(text: string, item: Item): Words | undefined {
   return { first, last, before, after: textBetween(text, item, last.end, item.end) };
 }
 
-function settingOf(text: string, { clause, sentence, item }: Place, quantity: Quantity, words: Pick<Setting, 'before' | 'after' | 'follows' | 'dated'>): Setting {
+function settingOf(text: string, { clause, sentence, item }: Place, quantity: Quantity, words: Pick<Setting, 'before' | 'after' | 'follows' | 'dated' | 'issueYear'>): Setting {
   return {
     quantity, ...words,
     clause: text.slice(Math.max(clause.start, item.start - CLAUSE_WINDOW / 2), Math.min(clause.end, item.end + CLAUSE_WINDOW / 2)),

@@ -12,6 +12,8 @@ const YEAR = /(?<lead>[自从]|截[至止]|在|较|比|以|与)?(?<year>20\d\d)�
 /** “十四五”末, “十四五”期末: the five-year plan of a number ends in a year of its own. */
 const FIVE_YEARS = /[“"]?十(?<number>[二三四五六七])五[”"]?(?:规划)?(?:时期|期)?末/g;
 const FIVE_YEAR_ENDS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 };
+/** “十三五”期间, “十四五”时期: a five-year plan as a stretch of time. */
+const FIVE_YEARS_LONG = /[“"]十(?<number>[二三四五六七])五[”"](?:期间|时期|末)/;
 /** 在2019年的基础上 · 较2020年 · 比2022年增长: what a change is measured against. */
 const BASELINE = /(?:(?:在|较|比|与|以|相比于?|相较于?)(?<a>20\d\d)年(?:度|末|底)?|(?<b>20\d\d)年(?:度|末|底)?的?(?:基础上|基数|水平))/;
 /** What may stand between a paragraph's beginning and the year that opens it. */
@@ -50,6 +52,11 @@ export class TargetYears {
     }
     return this.#years[low - 1];
   }
+}
+
+/** The last year of the five-year plan that a clause speaks of (“十三五”期间 → 2020); undefined where it speaks of none. */
+export function fiveYearsEnd(clause: string): number | undefined {
+  return FIVE_YEAR_ENDS[FIVE_YEARS_LONG.exec(clause)?.groups?.['number'] ?? ''];
 }
 
 /** The year that a change is measured against (在2019年的基础上 → 2019). */

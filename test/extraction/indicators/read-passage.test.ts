@@ -110,6 +110,13 @@ describe('the quote of an indicator', () => {
     expect(read?.breakdown).toEqual([{ year: 2023, value: 25 }, { year: 2024, value: 37 }, { year: 2025, value: 26 }]);
   });
 
+  it('takes a five-year plan for history or aim by the year in which the document was issued', () => {
+    const text = '“十三五”期间新建学校120所。';
+    expect(linesOf(text, 2017)).toEqual(['新建学校 | EQ 120 所 | -']);
+    expect(linesOf(text, 2021)).toEqual([]);
+    expect(linesOf('力争“十四五”期间完成投资1500亿元以上。', 2021)).toEqual(['完成投资 | GTE 1500 亿元 | -']);
+  });
+
   it('knows the year that a change is measured against', () => {
     const [read] = readPassage('到2025年,单位国内生产总值能源消耗比2020年下降13.5%。', 2023);
     expect([read?.baselineYear, read?.targetYear]).toEqual([2020, 2025]);
