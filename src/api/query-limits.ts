@@ -37,7 +37,7 @@ export function queryLimits(): ApolloServerPlugin {
 }
 
 /** @throws GraphQLError QUERY_TOO_COMPLEX, naming the limit. */
-export function checkLimits(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+function checkLimits(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
   const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
   const weighing: Weighing = { fragments, variables, known: new Map() };
   const roots = rootFields(operation.selectionSet, fragments);

@@ -8,7 +8,7 @@ import { packageRoot } from '../package-root.js';
 import { resolvers } from './resolvers/index.js';
 
 /** The texts of schema/, by file name. */
-export function schemaSources(): readonly string[] {
+function schemaSources(): readonly string[] {
   const folder = join(packageRoot, 'schema');
   return readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
 }

@@ -12,12 +12,7 @@ const OPEN = '(（[〔〈《“【';
 const CLOSE = ')）]〕〉》”】';
 const SEPARATOR = /[、，,;；\s\u3000\u00a0]/;
 
-/** Parts a stretch that names several bodies into their full names: run together, cut short or listed. */
-export function splitNames(text: string): string[] {
-  return namePartsOf(text).map((part) => part.name);
-}
-
-/** The names of a stretch in order, each with the place that it has there. */
+/** Parts a stretch that names several bodies, run together, cut short or listed, into their full names: in order, each with the place that it has there. */
 export function namePartsOf(text: string): NamePart[] {
   const pieces = joinDesignations(text, listed(text)).map((piece) => withoutOthers(text, piece));
   return wholeNames(text, pieces.flatMap((piece) => runTogether(text, piece)));

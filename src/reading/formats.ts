@@ -17,7 +17,7 @@ export interface Format {
 }
 
 /** Every format that can be read; a new one is a line here and a reader beside it. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   { extensions: ['.txt', '.text'], mediaType: 'text/plain', read: readPlainText },
   { extensions: ['.md', '.markdown'], mediaType: 'text/markdown', read: readPlainText },
 ];

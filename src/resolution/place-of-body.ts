@@ -13,7 +13,7 @@ const UNIT = /(?:党组|办公[厅室]|综合司)$/;
 const BEFORE_PLACE = /^(?:中国共产党|中共|共青团|国家税务总局|国家统计局|中国人民银行|人民银行|国家金融监督管理总局|中国人民政治协商会议|政协)/;
 
 /** A body of the centre: 教育部, 国务院办公厅, 中共中央. A branch of one (国家税务总局玉溪市税务局) speaks for its place, not for the state. */
-export function isNationalBody(name: string): boolean {
+function isNationalBody(name: string): boolean {
   if (placeWithin(name)) return false;
   const core = name.replace(/^中华人民共和国(?=.)/, '').replace(UNIT, '');
   return CENTRAL.test(name) || centralBody(core, false) !== undefined;

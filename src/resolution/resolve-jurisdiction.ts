@@ -95,7 +95,7 @@ const PROVINCE_MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a document number opens with the mark of a place's province. Cities share some of the marks (宁 is also 南京): a tie-breaker only. */
-export function opensNumber(documentNumber: string, place: Jurisdiction): boolean {
+function opensNumber(documentNumber: string, place: Jurisdiction): boolean {
   const mark = documentNumber.trim()[0];
   return mark !== undefined && (PROVINCE_MARKS[place.code.slice(0, 2)] ?? '').includes(mark);
 }

@@ -4,7 +4,7 @@ import { numberOf } from './numerals.js';
  * The numberings of a 公文 from the outermost in (GB/T 9704: 一、 （一） 1. （1）), with the 编 章 节 条 of rules before them
  * and circled digits behind.
  */
-export const MARKER_RANKS = ['part', 'chapter', 'section', 'article', 'cn', 'cn-bracket', 'digit', 'decimal', 'subdecimal', 'digit-bracket', 'circled'] as const;
+const MARKER_RANKS = ['part', 'chapter', 'section', 'article', 'cn', 'cn-bracket', 'digit', 'decimal', 'subdecimal', 'digit-bracket', 'circled'] as const;
 export type MarkerKind = (typeof MARKER_RANKS)[number];
 
 /** The number before a heading. */

@@ -15,7 +15,7 @@ export interface Snippet {
 const CONTEXT = 40;
 
 /** Width and case do not matter to a search. The length stays, so that places in the folding are places in the text. */
-export function foldedForSearch(text: string): string {
+function foldedForSearch(text: string): string {
   const folded = foldWidth(text).toLowerCase();
   return folded.length === text.length ? folded : foldWidth(text);
 }

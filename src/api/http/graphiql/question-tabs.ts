@@ -20,7 +20,7 @@ const hints: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '10-search': { query: '教育', types: null },
 };
 
-export const questionsFolder = join(packageRoot, 'docs', 'questions');
+const questionsFolder = join(packageRoot, 'docs', 'questions');
 
 /** The questions that this API was built to answer, in their order. */
 export function questionTabs(): readonly QuestionTab[] {
