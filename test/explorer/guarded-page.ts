@@ -31,7 +31,13 @@ export async function guardedPage(url: string, { language = 'zh', viewport = DES
     viewport, colorScheme, baseURL: url, acceptDownloads: true, reducedMotion: 'reduce', locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });
   context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(chooseAtFirst(language));
   return { page: await context.newPage(), troubles: watch(context, url, expecting), close: () => context.close() };
+}
+
+/** The reader's earlier choice of language, as the explorer keeps it: not made again where the page is loaded anew after another one was made. */
+function chooseAtFirst(language: string): string {
+  return `if (location.protocol.startsWith('http')) localStorage.setItem('zhengmai.language', localStorage.getItem('zhengmai.language') ?? '${language}');`;
 }
 
 function watch(context: BrowserContext, url: string, expecting: readonly RegExp[]): readonly string[] {
