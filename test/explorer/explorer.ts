@@ -3,15 +3,17 @@ import type { Page } from 'playwright-core';
 import { stores, WAIT, type StoreUnderTest } from '../graph/stores.js';
 import { describeInBrowser } from './browser.js';
 import { guardedPage, type GuardedPage, type PageOptions } from './guarded-page.js';
+import { settled } from './settled.js';
 import { serveExplorer, type ServedExplorer, type ServedOptions } from './served-explorer.js';
 
 export { DESKTOP, LAPTOP, PHONE } from './guarded-page.js';
+export { settled } from './settled.js';
 
 /** What a suite of browser tests has at hand. */
 export interface Explorer extends Omit<ServedExplorer, 'dispose'> {
   /**
-   * Opens a path of the explorer in a page of its own. When the test ends the page is closed, and the test fails where anything in it asked another host,
-   * raised an error, wrote one to the console, or broke the content security policy.
+   * Opens a path of the explorer in a page of its own, and waits until its view shows what it was asked for. When the test ends the page is closed,
+   * and the test fails where anything in it asked another host, raised an error, wrote one to the console, or broke the content security policy.
    */
   open(path: string, options?: PageOptions): Promise<Page>;
 }
@@ -51,6 +53,7 @@ function explorerOf(served: () => ServedExplorer, pages: GuardedPage[]): Explore
       const guarded = await guardedPage(served().url, options);
       pages.push(guarded);
       await guarded.page.goto(path);
+      await settled(guarded.page);
       return guarded.page;
     },
   };

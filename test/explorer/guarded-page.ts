@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { browser } from './browser.js';
+import { countRequests } from './settled.js';
 
 export interface PageOptions {
   /** Of the interface; Chinese unless told otherwise. */
@@ -32,7 +33,10 @@ export async function guardedPage(url: string, { language = 'zh', viewport = DES
   });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(chooseAtFirst(language));
-  return { page: await context.newPage(), troubles: watch(context, url, expecting), close: () => context.close() };
+  const troubles = watch(context, url, expecting);
+  const page = await context.newPage();
+  countRequests(page);
+  return { page, troubles, close: () => context.close() };
 }
 
 /** The reader's earlier choice of language, as the explorer keeps it: not made again where the page is loaded anew after another one was made. */
