@@ -19,10 +19,10 @@ const directionOf = (stage) => {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/api/generated/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/api/generated/', '**/*.generated.ts'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true }],
@@ -34,8 +34,19 @@ export default tseslint.config(
   },
   ...stages.map(directionOf),
   {
+    // The explorer reaches the graph through GraphQL alone.
+    files: ['src/explorer/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [{ regex: `^(\\.\\./)+(${[...stages, 'pipeline', 'span', 'errors', 'diagnostic', 'package-root'].join('|')})(/|\\.js$)`, message: 'src/explorer/ may not import the stages: it asks the API.' }],
+      }],
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'No text of a document is ever run as HTML.' }))],
+      'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'No text of a document is ever run as HTML.' }],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
-  { files: ['codegen.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['codegen.ts', 'src/explorer/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

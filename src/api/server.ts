@@ -7,11 +7,11 @@ import type { GraphStore } from '../graph/store.js';
 import { createContext, type ApiContext } from './context.js';
 import { formatErrorWith } from './format-error.js';
 import { queryLimits } from './query-limits.js';
+import { explorerRoutes } from './http/explorer/routes.js';
 import { graphiqlRoutes, sendGraphiql, wantsPage } from './http/graphiql/routes.js';
 import { healthRoutes } from './http/health-routes.js';
 import { httpErrors } from './http/http-errors.js';
 import { createSchema, printedSchema } from './schema.js';
-import { startPageRoute } from './http/start-page/route.js';
 
 /** A request's body at most; the largest of our own operations has 1 kB. */
 const BODY_LIMIT = 256 * 1024;
@@ -37,7 +37,7 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** The HTTP server over a store: /graphql, /schema.graphql, /healthz, /readyz and the start page. */
+/** The HTTP server over a store: /graphql, /schema.graphql, /healthz, /readyz, and the explorer on every other address. */
 export async function createServer({ store, log = () => undefined }: ServerOptions): Promise<Server> {
   const app = fastify({ bodyLimit: BODY_LIMIT, return503OnClosing: false });
   const apollo = apolloServer(app, log);
@@ -45,7 +45,7 @@ export async function createServer({ store, log = () => undefined }: ServerOptio
   httpErrors(app, log);
   healthRoutes(app, store);
   graphiqlRoutes(app);
-  startPageRoute(app, (query) => apollo.executeOperation({ query }, { contextValue: createContext(store) }));
+  await explorerRoutes(app);
   graphqlRoutes(app, apollo, store);
   return {
     listen: ({ port, host = '127.0.0.1' }) => app.listen({ port, host }),

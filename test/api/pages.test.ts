@@ -1,6 +1,5 @@
 import { NANAN } from '../graph/made-facts.js';
 import { stores, WAIT, type TestGraph } from '../graph/stores.js';
-import { html } from '../../src/api/http/html.js';
 import { loadMade, question, serve, type Served } from './served.js';
 
 const HOSTILE = '<img src=x onerror="alert(1)">\'&';
@@ -19,30 +18,42 @@ afterAll(async () => {
 
 const get = (path: string, accept = 'text/html,application/xhtml+xml') => fetch(`${served.url}${path}`, { headers: { accept } });
 
-describe('the start page', () => {
-  it('says what is in the graph, with links into its questions', async () => {
-    const page = await (await get('/')).text();
-    expect(page).toContain('公文 <small>documents</small></td><td class="n">1</td>');
-    const links = [...page.matchAll(/href="(?<href>\/graphql\?[^"]+)"/g)].map((match) => new URL(match.groups!['href']!.replaceAll('&amp;', '&'), served.url));
-    expect(links).toHaveLength(4);
-    expect(links[0]!.searchParams.get('query')).toBe(question('02-plan'));
-    const variables = JSON.parse(links[0]!.searchParams.get('variables')!) as Record<string, unknown>;
-    expect((await served.data(question('02-plan'), variables)).node.title).toBe(`方案${HOSTILE}`);
+describe('the explorer', () => {
+  it('is on the address of every view, and on none of a program', async () => {
+    for (const path of ['/', '/lineage', '/lineage/x', '/plans/x', '/departments', '/departments/x', '/network', '/indicators', '/documents', '/policies', '/gaps']) {
+      const response = await get(path);
+      expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 200, 'text/html; charset=utf-8']);
+    }
+    expect((await get('/graphql', 'application/json')).headers.get('content-type')).toMatch(/json/);
   });
 
-  it('shows a title as text, whatever markup it holds', async () => {
-    const page = await (await get('/')).text();
-    expect(page).not.toContain('<img');
-    expect(page).toContain('关于印发&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#39;&amp;的通知');
+  it('names files that are there, kept for ever by their names while the page is asked for anew', async () => {
+    const page = await get('/');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const files = [...(await page.text()).matchAll(/(?:src|href)="(?<file>\/assets\/[^"]+)"/g)].map((match) => match.groups!['file']!);
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    for (const file of files) {
+      const { status, headers } = await get(file);
+      expect([file, status, headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual([file, 200, 'public, max-age=31536000, immutable', 'nosniff']);
+    }
   });
 
-  it('lets nothing of another host in', async () => {
+  it('says itself that a page is not there, with the status of one; a file that is missing is an error', async () => {
+    const page = await get('/no/such/page');
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const file = await get('/assets/none.js');
+    expect([file.status, file.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+    expect((await get('/assets/..%2findex.html')).status).toBe(404);
+  });
+
+  it('lets nothing of another host in, and no text become script', async () => {
     for (const path of ['/', '/graphql']) {
       const response = await get(path);
       expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(await response.text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      expect(await response.text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|<script(?![^>]*src=)/);
     }
+    expect((await get('/')).headers.get('content-security-policy')).toMatch(/style-src 'self';.*require-trusted-types-for 'script'/);
   });
 });
 
@@ -103,14 +114,10 @@ describe('HTTP', () => {
 
   it('has the schema as text, and says where things are when asked for something else', async () => {
     expect(await (await get('/schema.graphql')).text()).toContain('interface Policy implements Node');
-    expect(await codeOf(await get('/nothing'))).toEqual([404, 'BAD_REQUEST']);
+    expect(await codeOf(await get('/nothing', 'application/json'))).toEqual([404, 'BAD_REQUEST']);
   });
 
   it('says who is allowed: introspection is', async () => {
     expect((await served.data('{ __schema { queryType { name } } }')).__schema.queryType.name).toBe('Query');
   });
-});
-
-it('html escapes what is put in, and only that', () => {
-  expect(html`<b>${HOSTILE}</b>${[html`<i>${1}</i>`]}`.markup).toBe('<b>&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#39;&amp;</b><i>1</i>');
 });

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 
+import { explorerNotFound } from './explorer/routes.js';
+
 /** Errors of HTTP before GraphQL sees the request, in GraphQL's form: a body that is too large, no JSON, or of another type; no such page. */
 export function httpErrors(app: FastifyInstance, log: (error: unknown) => void): void {
   app.setErrorHandler((error: FastifyError, _, reply) => {
@@ -8,7 +10,7 @@ export function httpErrors(app: FastifyInstance, log: (error: unknown) => void):
     log(error);
     return reply.code(500).send({ errors: [{ message: 'Something went wrong inside the server.', extensions: { code: 'INTERNAL' } }] });
   });
-  app.setNotFoundHandler((_, reply) => refuse(reply, 404, 'There is nothing here: see / for a start, /graphql for questions, /schema.graphql for the schema.'));
+  app.setNotFoundHandler((request, reply) => explorerNotFound(request, reply) ?? refuse(reply, 404, 'There is nothing here: see / for a start, /graphql for questions, /schema.graphql for the schema.'));
 }
 
 function refuse(reply: FastifyReply, status: number, message: string) {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { packageRoot } from '../../../package-root.js';
-import { asPage } from '../page-headers.js';
+import { asPage, graphiqlPolicy } from '../page-headers.js';
 import { graphiqlPage } from './page.js';
 import { questionTabs } from './question-tabs.js';
 
@@ -28,7 +28,7 @@ export function wantsPage(request: FastifyRequest): boolean {
 }
 
 export function sendGraphiql(reply: FastifyReply): FastifyReply {
-  return asPage(reply).send(graphiqlPage());
+  return asPage(reply, graphiqlPolicy).send(graphiqlPage);
 }
 
 export function graphiqlRoutes(app: FastifyInstance): void {

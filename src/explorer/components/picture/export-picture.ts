@@ -1,0 +1,83 @@
+import { download } from '../download.js';
+
+/** Properties by which style sheets shape a drawing: a copy that leaves the page carries them itself. */
+const DRAWN_BY = [
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'paint-order',
+  'font-family', 'font-size', 'font-weight', 'font-style', 'font-variant-numeric', 'letter-spacing', 'text-anchor', 'dominant-baseline', 'visibility', 'display',
+] as const;
+/** Pixels of a PNG for each unit of the drawing. */
+const SHARPNESS = 2;
+/** Canvases larger than this fail in browsers. */
+const LARGEST_SIDE = 16_000;
+
+/** A drawing as a file of its own: styles written into it, the whole of it, on the page's paper. `data-export="skip"` leaves an element out. */
+export function svgText(picture: SVGSVGElement): { readonly text: string; readonly width: number; readonly height: number } {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  copyStyles(picture, copy);
+  for (const element of copy.querySelectorAll('[data-export="skip"]')) element.remove();
+  const { x, y, width, height } = extentOf(picture);
+  for (const element of copy.querySelectorAll('[data-export="whole"]')) element.removeAttribute('transform');
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('viewBox', [x, y, width, height].join(' '));
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  copy.prepend(paper(picture, x, y, width, height));
+  return { text: new XMLSerializer().serializeToString(copy), width, height };
+}
+
+/** What is drawn, panned and zoomed as it may be: an element marked `data-export="whole"` holds all of it in its own units. */
+function extentOf(picture: SVGSVGElement) {
+  const whole = picture.querySelector<SVGGElement>('[data-export="whole"]');
+  if (!whole) {
+    const { width, height } = picture.viewBox.baseVal ?? { width: 0, height: 0 };
+    const box = picture.getBoundingClientRect();
+    return { x: picture.viewBox.baseVal?.x ?? 0, y: picture.viewBox.baseVal?.y ?? 0, width: width || box.width, height: height || box.height };
+  }
+  const box = whole.getBBox();
+  const margin = 16;
+  return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
+}
+
+function paper(picture: SVGSVGElement, x: number, y: number, width: number, height: number): SVGRectElement {
+  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const colour = getComputedStyle(picture).getPropertyValue('--paper').trim();
+  for (const [name, value] of Object.entries({ x, y, width, height, fill: colour })) rect.setAttribute(name, String(value));
+  return rect;
+}
+
+function copyStyles(from: Element, to: Element): void {
+  const styles = getComputedStyle(from);
+  for (const property of DRAWN_BY) {
+    const value = styles.getPropertyValue(property);
+    if (value !== '') to.setAttribute(property, value);
+  }
+  to.removeAttribute('class');
+  to.removeAttribute('style');
+  for (let i = 0; i < from.children.length; i++) {
+    const [child, copy] = [from.children[i], to.children[i]];
+    if (child && copy) copyStyles(child, copy);
+  }
+}
+
+export function downloadSvg(name: string, picture: SVGSVGElement): void {
+  download(`${name}.svg`, new Blob([svgText(picture).text], { type: 'image/svg+xml' }));
+}
+
+/** @throws where the browser cannot draw it, which the caller says. */
+export async function downloadPng(name: string, picture: SVGSVGElement): Promise<void> {
+  const { text, width, height } = svgText(picture);
+  const scale = Math.min(SHARPNESS, LARGEST_SIDE / Math.max(width, height));
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+    if (!blob) throw new Error('The picture is too large for a PNG in this browser; SVG has no such limit.');
+    download(`${name}.png`, blob);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,8 @@
+import { ViewHead } from '../../components/view-head.js';
+import { useWords } from '../../language/language.js';
+import { shellWords } from '../../shell-words.js';
+
+export function LineageView() {
+  const words = useWords(shellWords);
+  return <ViewHead title={words.lineage} />;
+}
