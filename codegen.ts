@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const connections = ['Document', 'Policy', 'Plan', 'Task', 'Indicator', 'Citation', 'Responsibility', 'Organization', 'Jurisdiction', 'CoLead', 'Search'];
+const connections = ['Document', 'Policy', 'Plan', 'Task', 'Indicator', 'Citation', 'Responsibility', 'Organization', 'Jurisdiction', 'CoLead', 'IndicatorMetric', 'Search'];
 
 /**
  * Types from schema/: `npm run codegen`. A resolver hands on a row of the graph, or a connection that reads when asked. The explorer's operations get
@@ -43,6 +43,13 @@ const config: CodegenConfig = {
           Node: '../rows.js#NodeRow',
           Evidence: '../rows.js#EvidenceRow',
           CoLead: '../rows.js#CoLeadRow',
+          CoLeadNetwork: '../rows.js#CoLeadNetworkRow',
+          CoLeadNetworkNode: '../rows.js#NetworkNodeRow',
+          CoLeadNetworkEdge: '../rows.js#NetworkEdgeRow',
+          CoLeadKindCount: '../rows.js#NetworkKindRow',
+          IndicatorMetric: '../metrics/metrics.js#Metric',
+          IndicatorSeries: '../metrics/series.js#Series',
+          IndicatorPoint: '../metrics/series.js#Point',
           LineageEdge: '../rows.js#LineageEdgeRow',
           SearchEdge: '../search/search-hit.js#SearchEdgeModel',
           PageInfo: '../models.js#PageInfoModel',

@@ -1,5 +1,5 @@
 // The tasks that pairs of bodies carry together: a page of each.
-// params: pairs rows, planIds string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
+// params: pairs rows, planIds string[], levels string[], jurisdictionCodes string[], taskKinds string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: pairId string, key string, id string, documentId string, planId string, path string, title string, kind string, text string, quote string, start integer, end integer
 UNWIND $pairs AS pair
 CALL {
@@ -10,7 +10,11 @@ CALL {
   MATCH (t)<-[ra:LEADS|RESPONSIBLE_FOR]-(a:Organization)
   WHERE a.id = pair.organizationId
     AND (type(ra) = 'LEADS' OR (pair.kind = 'JOINT_RESPONSIBLE' AND NOT EXISTS { MATCH (t)<-[:LEADS]-(:Organization) }))
-    AND (size($planIds) = 0 OR EXISTS { MATCH (t)<-[:HAS_TASK]-(plan:Plan) WHERE plan.id IN $planIds })
+    AND (size($taskKinds) = 0 OR t.kind IN $taskKinds)
+  MATCH (t)<-[:HAS_TASK]-(plan:Plan)
+  WHERE (size($planIds) = 0 OR plan.id IN $planIds)
+    AND (size($levels) = 0 OR plan.level IN $levels)
+    AND (size($jurisdictionCodes) = 0 OR EXISTS { MATCH (plan)-[:APPLIES_IN]->(place:Jurisdiction) WHERE place.code IN $jurisdictionCodes })
   WITH DISTINCT t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key
   WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
     AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))

@@ -27,6 +27,23 @@ export function oneOfIds(type: NodeType, ids: Given<string>): readonly string[] 
   return oneOf(ids).map((id) => localIdOf(type, id) ?? NOTHING);
 }
 
+/** Plans of a filter, as every statement that looks at the facts of plans takes them. */
+export interface PlanConditions {
+  readonly planIds: readonly string[];
+  readonly levels: readonly string[];
+  readonly jurisdictionCodes: readonly string[];
+}
+
+interface PlansGiven {
+  readonly planIds?: Given<string>;
+  readonly levels?: Given<string>;
+  readonly jurisdictionCodes?: Given<string>;
+}
+
+export function planConditions(filter: PlansGiven | null | undefined): PlanConditions {
+  return { planIds: oneOfIds('Policy', filter?.planIds), levels: oneOf(filter?.levels), jurisdictionCodes: oneOf(filter?.jurisdictionCodes) };
+}
+
 const relationships: Readonly<Record<Role, ResponsibilityType>> = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' };
 
 export function oneOfRoles(roles: Given<Role>): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Metric } from './metrics/metrics.js';
 import type { Connection, Page } from './paging/connection.js';
 import type {
   CitationRow, CoLeadRow, DocumentRow, IndicatorRow, JurisdictionRow, OrganizationRow, PolicyRow, ResponsibilityRow, TaskRow,
@@ -15,5 +16,6 @@ export type ResponsibilityConnectionModel = Connection<ResponsibilityRow>;
 export type OrganizationConnectionModel = Connection<OrganizationRow>;
 export type JurisdictionConnectionModel = Connection<JurisdictionRow>;
 export type CoLeadConnectionModel = Connection<CoLeadRow>;
+export type IndicatorMetricConnectionModel = Connection<Metric>;
 export type SearchConnectionModel = Connection<SearchHit>;
 export type PageInfoModel = Page<unknown>;

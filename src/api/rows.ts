@@ -1,5 +1,7 @@
 import type { readStatements } from '../graph/read-statements.js';
 import type { RowOf } from '../graph/statement.js';
+import type { PlanConditions } from './filters.js';
+import type { Position } from './paging/cursor.js';
 
 /** What resolvers hand on to the fields of a type: a row of the statement that reads it by its id. */
 export type DocumentRow = RowOf<typeof readStatements.documentsById>;
@@ -20,14 +22,19 @@ export interface EvidenceRow {
   readonly end: number;
 }
 
-/** A pair of bodies, with the plans that were looked at (none: all). */
+/** Which tasks a pair was counted over; an empty list sets no condition. */
+export interface CoLeadScope extends PlanConditions {
+  readonly taskKinds: readonly string[];
+}
+
+/** A pair of bodies, with the tasks that were looked at. */
 export interface CoLeadRow {
   readonly id: string;
   readonly kind: string;
   readonly organizationId: string;
   readonly partnerId: string;
   readonly taskCount: number;
-  readonly planIds: readonly string[];
+  readonly scope: CoLeadScope;
 }
 
 export interface LineageEdgeRow {
@@ -47,3 +54,34 @@ export type NodeRow =
   | (ResponsibilityRow & { readonly __typename: 'Responsibility' })
   | (OrganizationRow & { readonly __typename: 'Organization' })
   | (JurisdictionRow & { readonly __typename: 'Jurisdiction' });
+
+/** Bodies that carry tasks together. */
+export interface CoLeadNetworkRow {
+  readonly nodes: readonly NetworkNodeRow[];
+  readonly edges: readonly NetworkEdgeRow[];
+  readonly truncated: boolean;
+  readonly totalOrganizationCount: number;
+}
+
+export interface NetworkNodeRow {
+  readonly organizationId: string;
+  readonly leadCount: number;
+  readonly supportCount: number;
+  readonly responsibleCount: number;
+  readonly taskCount: number;
+}
+
+export interface NetworkEdgeRow {
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly taskCount: number;
+  readonly kinds: readonly NetworkKindRow[];
+  /** Ids of the tasks, with where each stands in a list of tasks. */
+  readonly tasks: readonly Position[];
+}
+
+export interface NetworkKindRow {
+  readonly kind: string;
+  readonly leadId: string | null;
+  readonly taskCount: number;
+}

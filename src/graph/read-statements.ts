@@ -1,3 +1,4 @@
+import { figureStatements } from './figure-statements.js';
 import {
   citationColumns, documentColumns, indicatorColumns, jurisdictionColumns, organizationColumns, pageParams, policyColumns, responsibilityColumns, taskColumns,
 } from './read-columns.js';
@@ -18,7 +19,7 @@ const tasksFilter = {
   ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 const planTasksFilter = {
-  planIds: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
+  planIds: 'string[]', ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 const organizationResponsibilitiesFilter = {
   organizationIds: 'string[]', relationships: 'string[]',
@@ -37,16 +38,18 @@ const planCitationsFilter = {
 } as const;
 const organizationsFilter = {
   ids: 'string[]', name: 'string?', nameContains: 'string?', isGroup: 'boolean?', jurisdictionCodes: 'string[]', levels: 'string[]',
+  planIds: 'string[]', relationships: 'string[]',
 } as const;
 const jurisdictionsFilter = {
   codes: 'string[]', levels: 'string[]', parentCodes: 'string[]', nameContains: 'string?',
 } as const;
 const coLeadsFilter = {
-  kinds: 'string[]', organizationIds: 'string[]', planIds: 'string[]',
+  kinds: 'string[]', organizationIds: 'string[]', planIds: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]', taskKinds: 'string[]',
 } as const;
 
 /** Every statement of cypher/read/. A list parameter that is empty, or another that is null, sets no condition. */
 export const readStatements = {
+  ...figureStatements,
   documents: statement('read/documents', { ...documentsFilter, orderBy: 'string', ...pageParams }, { key: 'string', ...documentColumns }),
   documentsCount: statement('read/documents-count', documentsFilter, { total: 'integer' }),
   documentsById: statement('read/documents-by-id', { ids: 'string[]' }, documentColumns),
@@ -103,7 +106,7 @@ export const readStatements = {
   taskCitations: statement('read/task-citations', { taskIds: 'string[]' }, { taskId: 'string', ...citationColumns }),
   citationsById: statement('read/citations-by-id', { ids: 'string[]' }, citationColumns),
   citationTasks: statement('read/citation-tasks', { policyIds: 'string[]', ids: 'string[]' }, { id: 'string', taskId: 'string' }),
-  organizations: statement('read/organizations', { ...organizationsFilter, ...pageParams }, { key: 'string', ...organizationColumns }),
+  organizations: statement('read/organizations', { ...organizationsFilter, orderBy: 'string', ...pageParams }, { key: 'string', ...organizationColumns }),
   organizationsCount: statement('read/organizations-count', organizationsFilter, { total: 'integer' }),
   organizationsById: statement('read/organizations-by-id', { ids: 'string[]' }, organizationColumns),
   organizationDocuments: statement(
@@ -127,7 +130,7 @@ export const readStatements = {
   coLeadsCount: statement('read/co-leads-count', coLeadsFilter, { total: 'integer' }),
   coLeadTasks: statement(
     'read/co-lead-tasks',
-    { pairs: 'rows', planIds: 'string[]', ...pageParams },
+    { pairs: 'rows', planIds: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]', taskKinds: 'string[]', ...pageParams },
     { pairId: 'string', key: 'string', ...taskColumns },
   ),
   lineageUpstream: statement(

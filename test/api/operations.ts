@@ -26,6 +26,16 @@ const everyField: Readonly<Record<string, string>> = {
   citations: '{ citations(first: 100, filter: { policyLevels: [NATIONAL] }) { totalCount nodes { id policy { title } plan { title level } } } }',
   organizations: `{ organizations(first: 100) { totalCount nodes { id name aliases isGroup jurisdiction { name } documents(first: 5) { totalCount nodes { id title jurisdiction { code } } }
     responsibilities(first: 5) { totalCount nodes { id role task { path } } } } } }`,
+  organizationsByTasks: '{ organizations(first: 100, orderBy: { field: TASK_COUNT, direction: DESC }, filter: { roles: [LEAD, RESPONSIBLE] }) { totalCount nodes { id name taskCounts { lead support responsible total } } } }',
+  coLeadNetwork: `{ coLeadNetwork(limit: 300) { totalOrganizationCount truncated nodes { organization { id name } leadCount supportCount responsibleCount taskCount }
+    edges { source { name } target { name } taskCount kinds { kind lead { name } taskCount } tasks(first: 3) { totalCount pageInfo { hasNextPage } nodes { id title plan { title } } } } }
+    counties: coLeadNetwork(filter: { levels: [COUNTY], taskKinds: [MEASURE], kinds: [LEAD_SUPPORT], minTaskCount: 1 }) { totalOrganizationCount edges { taskCount } } }`,
+  coLeadsOfCounties: '{ coLeads(filter: { levels: [COUNTY], jurisdictionCodes: ["350583"], taskKinds: [MEASURE] }) { totalCount nodes { kind taskCount tasks { totalCount nodes { id kind } } } } }',
+  tasksOfCounties: '{ tasks(first: 100, filter: { levels: [COUNTY], roles: [LEAD] }) { totalCount nodes { id plan { title } responsibilities { role organization { id name } evidence { quote } } } } }',
+  indicatorMetrics: `{ indicatorMetrics(first: 100) { totalCount nodes { key name unit wordings { text count } units { text count } indicatorCount placeCount planCount years } }
+    shares: indicatorMetrics(filter: { contains: "率", levels: [COUNTY], minPlaces: 1 }) { totalCount nodes { key } } }`,
+  indicatorComparison: `{ indicatorComparison(metrics: ["入学率|%", "新增学位|个", "无|%"], years: [2024, 2025]) { pointCount metric { key unit wordings { text } }
+    points { indicator { id ${evidence} } plan { id title } jurisdiction { code name } year isYearlyPart baselineYear comparator value valueHigh alignedValue alignedValueHigh } } }`,
   organizationsByName: '{ organizations(filter: { name: "市教育局" }) { nodes { name } } groups: organizations(filter: { isGroup: true }) { nodes { name } } counties: organizations(filter: { levels: [COUNTY], nameContains: "局" }) { totalCount nodes { name } } }',
   jurisdictions: '{ jurisdictions(first: 100) { totalCount nodes { id code name level path parent { name } plans(first: 5) { totalCount nodes { id title level document { id } jurisdiction { code } } } } } children: jurisdictions(filter: { parentCodes: ["350500"] }) { nodes { name } } }',
   coLeads: '{ coLeads(first: 100) { totalCount edges { cursor node { kind taskCount organization { name } partner { name } tasks(first: 3) { totalCount nodes { id path } } } } } }',
@@ -35,7 +45,8 @@ const everyField: Readonly<Record<string, string>> = {
 
 /** The operations with the ids of this graph: the questions, each field, and each node by its id. */
 export async function operationsOn(served: Served): Promise<readonly Operation[]> {
-  const { plans, policies, organizations } = await served.data('{ plans(first: 100) { nodes { id } } policies(first: 100) { nodes { id } } organizations(first: 3) { nodes { name } } }');
+  const { plans, policies, organizations, carriers } = await served.data('{ plans(first: 100) { nodes { id } } policies(first: 100) { nodes { id } } organizations(first: 3) { nodes { name } } carriers: organizations(first: 3, filter: { roles: [LEAD] }) { nodes { id } } }');
+  const organizationIds: string[] = carriers.nodes.map((body: { id: string }) => body.id);
   const planIds: string[] = plans.nodes.map((plan: { id: string }) => plan.id);
   const policyIds: string[] = policies.nodes.map((policy: { id: string }) => policy.id);
   return [
@@ -56,6 +67,14 @@ export async function operationsOn(served: Served): Promise<readonly Operation[]
     { name: '11', query: question('11-corpus') },
     ...Object.entries(everyField).map(([name, query]) => ({ name, query })),
     { name: 'filters by plan', query: '($ids: [ID!]) { tasks(filter: { planIds: $ids }, first: 7) { totalCount nodes { id } } indicators(filter: { planIds: $ids }, last: 7) { totalCount nodes { id } } citations(filter: { planIds: $ids }, first: 7) { totalCount nodes { id } } coLeads(filter: { planIds: $ids }) { totalCount nodes { taskCount tasks { nodes { id } } } } }'.replace(/^/, 'query '), variables: { ids: planIds.slice(0, 3) } },
+    {
+      name: 'organizations of plans', variables: { ids: planIds.slice(0, 3) },
+      query: 'query ($ids: [ID!]) { organizations(filter: { planIds: $ids, roles: [LEAD] }) { totalCount nodes { name } } tasks(filter: { planIds: $ids, levels: [COUNTY] }) { totalCount nodes { id } } }',
+    },
+    {
+      name: 'network of a body', variables: { ids: organizationIds },
+      query: 'query ($ids: [ID!]) { coLeadNetwork(filter: { organizationIds: $ids }) { totalOrganizationCount nodes { organization { id } taskCount } edges { source { id } target { id } taskCount tasks { nodes { id } } } } }',
+    },
     { name: 'nodes', query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', variables: { ids: (await everyId(served)).slice(0, 100) } },
   ];
 }

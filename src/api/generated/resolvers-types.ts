@@ -1,8 +1,10 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, LineageEdgeRow } from '../rows.js';
+import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, LineageEdgeRow } from '../rows.js';
+import type { Metric } from '../metrics/metrics.js';
+import type { Series, Point } from '../metrics/series.js';
 import type { SearchEdgeModel } from '../search/search-hit.js';
-import type { PageInfoModel, DocumentConnectionModel, PolicyConnectionModel, PlanConnectionModel, TaskConnectionModel, IndicatorConnectionModel, CitationConnectionModel, ResponsibilityConnectionModel, OrganizationConnectionModel, JurisdictionConnectionModel, CoLeadConnectionModel, SearchConnectionModel } from '../models.js';
+import type { PageInfoModel, DocumentConnectionModel, PolicyConnectionModel, PlanConnectionModel, TaskConnectionModel, IndicatorConnectionModel, CitationConnectionModel, ResponsibilityConnectionModel, OrganizationConnectionModel, JurisdictionConnectionModel, CoLeadConnectionModel, IndicatorMetricConnectionModel, SearchConnectionModel } from '../models.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -154,12 +156,18 @@ export type CoLeadEdge = {
 
 /** Which pairs are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type CoLeadFilter = {
+  /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only pairs of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CoLeadKind>>;
+  /** Only tasks of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
   /** Only pairs in which one of these organizations is either side. */
   readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tasks of these plans are looked at and counted. */
   readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of these kinds. */
+  readonly taskKinds?: InputMaybe<ReadonlyArray<TaskKind>>;
 };
 
 /** How two bodies carry tasks together. */
@@ -170,6 +178,87 @@ export type CoLeadKind =
   | 'JOINT_RESPONSIBLE'
   /** `organization` leads; `partner` supports, or answers for the task beside the lead. */
   | 'LEAD_SUPPORT';
+
+/** How often two bodies carry tasks together in one way. */
+export type CoLeadKindCount = {
+  readonly __typename?: 'CoLeadKindCount';
+  /** The way. */
+  readonly kind: CoLeadKind;
+  /** The one that leads; null for the joint kinds. */
+  readonly lead?: Maybe<Organization>;
+  /** How many tasks. */
+  readonly taskCount: Scalars['Int']['output'];
+};
+
+/** The bodies that carry tasks together, as a network. What it counts is of the tasks that the filter leaves: with `organizationIds` those that one of these bodies carries. */
+export type CoLeadNetwork = {
+  readonly __typename?: 'CoLeadNetwork';
+  /** The pairs of these bodies, those with most tasks first. */
+  readonly edges: ReadonlyArray<CoLeadNetworkEdge>;
+  /** The bodies that stand in a pair of the network, the strongest first: those asked for, then by the sum of their pairs' task counts. */
+  readonly nodes: ReadonlyArray<CoLeadNetworkNode>;
+  /** How many bodies stand in a pair, left out or not. */
+  readonly totalOrganizationCount: Scalars['Int']['output'];
+  /** Whether `limit` left bodies out, or there are more than 3,000 pairs: then the strongest are here. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Two bodies of a network, listed once, and the tasks that they carry together. */
+export type CoLeadNetworkEdge = {
+  readonly __typename?: 'CoLeadNetworkEdge';
+  /** In which ways they carry them, those with most tasks first. A task can count in several. */
+  readonly kinds: ReadonlyArray<CoLeadKindCount>;
+  /** The one that leads the other more often than the other way round; where neither does, the order is without meaning. */
+  readonly source: Organization;
+  /** The other one. */
+  readonly target: Organization;
+  /** Tasks that they carry together in any of the kinds, each counted once. */
+  readonly taskCount: Scalars['Int']['output'];
+  /** Those tasks, plan after plan, in the order of the text. */
+  readonly tasks: TaskConnection;
+};
+
+
+/** Two bodies of a network, listed once, and the tasks that they carry together. */
+export type CoLeadNetworkEdgeTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which part of the network is wanted. Conditions that are given hold together; a condition left out or null holds for all. */
+export type CoLeadNetworkFilter = {
+  /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these ways of carrying a task together. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CoLeadKind>>;
+  /** Only tasks of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  /** Only pairs with at least so many tasks. */
+  readonly minTaskCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only pairs in which one of these organizations stands. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of these plans are looked at and counted. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of these kinds. */
+  readonly taskKinds?: InputMaybe<ReadonlyArray<TaskKind>>;
+};
+
+/** A body of a network, with what it carries: counts are of tasks, each counted once, whether it carries them together with another or not. */
+export type CoLeadNetworkNode = {
+  readonly __typename?: 'CoLeadNetworkNode';
+  /** Tasks that it leads. */
+  readonly leadCount: Scalars['Int']['output'];
+  /** The body. */
+  readonly organization: Organization;
+  /** Tasks that it answers for. */
+  readonly responsibleCount: Scalars['Int']['output'];
+  /** Tasks that it supports. */
+  readonly supportCount: Scalars['Int']['output'];
+  /** Tasks that it carries in any role. */
+  readonly taskCount: Scalars['Int']['output'];
+};
 
 /** How the value of an indicator is meant, literally. */
 export type Comparator =
@@ -391,6 +480,108 @@ export type IndicatorFilter = {
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/**
+ * The same metric under its different wordings. Wordings are one where they are equal after width and case are folded, 的, quotation marks, spaces and other marks
+ * are dropped, and so are, at the start, 力争, 争取, 确保, 实现, 达到, a date such as 到2025年, and the plan's own place (its name, 全市 or 我市 in a plan for a 市, and the like), at
+ * the end 达到, 达 or 至; 占比, 比例 and 比重 at the end are one, and 占…的比重 is 占…. Everything else keeps metrics apart: 新增 is a flow and stays, 每年, 年均, 累计 and
+ * 人均 stay, and units of unlike dimension (万人 and 人 are alike, % and 个百分点 are not) are never one. Two metrics that are the same may stand apart; the wordings are always shown.
+ */
+export type IndicatorMetric = {
+  readonly __typename?: 'IndicatorMetric';
+  /** How many indicators state it. */
+  readonly indicatorCount: Scalars['Int']['output'];
+  /** Names the metric; the same in every graph. */
+  readonly key: Scalars['String']['output'];
+  /** Its most frequent wording; of several the first in code point order. */
+  readonly name: Scalars['String']['output'];
+  /** For how many places; plans whose place is not known do not count. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** In how many plans. */
+  readonly planCount: Scalars['Int']['output'];
+  /** The unit that its values are aligned to: the most frequent one as written. */
+  readonly unit: Scalars['String']['output'];
+  /** Units as written, the most frequent first. */
+  readonly units: ReadonlyArray<MetricWording>;
+  /** Its wordings, the most frequent first. */
+  readonly wordings: ReadonlyArray<MetricWording>;
+  /** The calendar years that its values are for, in order; values without a year have none here. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A page of metrics. */
+export type IndicatorMetricConnection = {
+  readonly __typename?: 'IndicatorMetricConnection';
+  /** The metrics of this page, with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorMetricEdge>;
+  /** The metrics of this page. */
+  readonly nodes: ReadonlyArray<IndicatorMetric>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many metrics the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A metric in a list. */
+export type IndicatorMetricEdge = {
+  readonly __typename?: 'IndicatorMetricEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The metric. */
+  readonly node: IndicatorMetric;
+};
+
+/** Which metrics are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
+export type IndicatorMetricFilter = {
+  /** Only those one of whose wordings contains this text; width, case and spaces do not matter. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Only indicators of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only indicators of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  /** Only metrics that are stated for at least so many places. */
+  readonly minPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** Only indicators of these plans are looked at and counted. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One value that a text states. Nothing is reckoned but the unit: where a text names the year that it compares with but not the value of that year, there is no point for it. */
+export type IndicatorPoint = {
+  readonly __typename?: 'IndicatorPoint';
+  /** The number, in the unit of the metric. */
+  readonly alignedValue: Scalars['Float']['output'];
+  /** Upper end of a RANGE, in the unit of the metric; null for others. */
+  readonly alignedValueHigh?: Maybe<Scalars['Float']['output']>;
+  /** The year that the text compares the value with (比2020年提高…): the value is then a change, or is measured from it; null where none is named. */
+  readonly baselineYear?: Maybe<Scalars['Int']['output']>;
+  /** How the value is meant; a yearly part is given bare. */
+  readonly comparator: Comparator;
+  /** The indicator that states it, with its exact words. */
+  readonly indicator: Indicator;
+  /** Whether it is a yearly part that the text gives in brackets, so that the parts and the value for the target year are not of one kind. */
+  readonly isYearlyPart: Scalars['Boolean']['output'];
+  /** The place that the plan is for; null where that is not known. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** The plan that states it. */
+  readonly plan: Plan;
+  /** The number, in the unit as written. */
+  readonly value: Scalars['Float']['output'];
+  /** Upper end of a RANGE; null for others. */
+  readonly valueHigh?: Maybe<Scalars['Float']['output']>;
+  /** The year that the value is for: the target year, or that of a yearly part; null where the text names none. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The values of one metric over places and years. */
+export type IndicatorSeries = {
+  readonly __typename?: 'IndicatorSeries';
+  /** The metric, with counts and wordings of what is compared here. */
+  readonly metric: IndicatorMetric;
+  /** How many values there are in all. */
+  readonly pointCount: Scalars['Int']['output'];
+  /** Its values, at most 1,000: place after place by code, then by year, plain values before yearly parts; what has no place or no year comes last. */
+  readonly points: ReadonlyArray<IndicatorPoint>;
+};
+
 /** A place of the table of administrative divisions (GB/T 2260). */
 export type Jurisdiction = Node & {
   readonly __typename?: 'Jurisdiction';
@@ -488,6 +679,15 @@ export type LineageEdge = {
   readonly relations: ReadonlyArray<CitationRelation>;
 };
 
+/** How something is worded, and how often. */
+export type MetricWording = {
+  readonly __typename?: 'MetricWording';
+  /** How many indicators word it so. */
+  readonly count: Scalars['Int']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** An object that can be fetched again by its id. */
 export type Node = {
   /** Global id, opaque. The same document gives the same ids in every store. */
@@ -518,6 +718,8 @@ export type Organization = Node & {
   readonly name: Scalars['String']['output'];
   /** What it leads, supports or answers for, plan after plan, in the order of the text. */
   readonly responsibilities: ResponsibilityConnection;
+  /** How many tasks of all plans it carries. */
+  readonly taskCounts: TaskCounts;
 };
 
 
@@ -575,7 +777,26 @@ export type OrganizationFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only those one of whose names contains this text. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that carry at least one task of these plans (with `roles`: in one of these roles). */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that carry at least one task in one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
+
+/** An order of organizations; ties are broken by id. */
+export type OrganizationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: OrganizationOrderField;
+};
+
+/** What organizations can be ordered by. */
+export type OrganizationOrderField =
+  /** Name, in code point order. */
+  | 'NAME'
+  /** How many tasks of all plans it carries in any role, each counted once. */
+  | 'TASK_COUNT';
 
 /** Where a page stands in its list, by Relay's Cursor Connections specification. */
 export type PageInfo = {
@@ -840,6 +1061,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The citations of all plans, plan after plan, in the order of the text. */
   readonly citations: CitationConnection;
+  /** Which bodies carry tasks together, as a network. */
+  readonly coLeadNetwork: CoLeadNetwork;
   /** Which bodies carry tasks together, those with most tasks first. */
   readonly coLeads: CoLeadConnection;
   /** How much is in the graph. */
@@ -848,6 +1071,10 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** The documents of the graph, newest first unless said otherwise. */
   readonly documents: DocumentConnection;
+  /** The values of metrics over places and years, in the order of `metrics`; a key that no indicator has is left out. */
+  readonly indicatorComparison: ReadonlyArray<IndicatorSeries>;
+  /** The metrics that plans commit to, each under all its wordings, those for most places first, then those with most indicators, then by name. */
+  readonly indicatorMetrics: IndicatorMetricConnection;
   /** The indicators of all plans, plan after plan, in the order of the text. */
   readonly indicators: IndicatorConnection;
   /** The jurisdictions that the graph's documents and bodies belong to, and those around them, by code. */
@@ -858,7 +1085,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in their order; null for each that there is none of. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The organizations of the graph, by name. */
+  /** The organizations of the graph, by name unless said otherwise. */
   readonly organizations: OrganizationConnection;
   /** The plans whose text is in the graph, by title unless said otherwise. */
   readonly plans: PlanConnection;
@@ -878,6 +1105,13 @@ export type QueryCitationsArgs = {
   filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryCoLeadNetworkArgs = {
+  filter?: InputMaybe<CoLeadNetworkFilter>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -905,6 +1139,25 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryIndicatorComparisonArgs = {
+  jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  metrics: ReadonlyArray<Scalars['String']['input']>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryIndicatorMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorMetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -955,6 +1208,7 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
 };
 
 
@@ -1161,6 +1415,19 @@ export type TaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many tasks a body carries, each counted once in a role. */
+export type TaskCounts = {
+  readonly __typename?: 'TaskCounts';
+  /** Tasks that it leads. */
+  readonly lead: Scalars['Int']['output'];
+  /** Tasks that it answers for. */
+  readonly responsible: Scalars['Int']['output'];
+  /** Tasks that it supports. */
+  readonly support: Scalars['Int']['output'];
+  /** Tasks that it carries in any role, each counted once. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A task in a list. */
 export type TaskEdge = {
   readonly __typename?: 'TaskEdge';
@@ -1174,8 +1441,12 @@ export type TaskEdge = {
 export type TaskFilter = {
   /** Only the tasks with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only tasks of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<TaskKind>>;
+  /** Only tasks of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
   /** Only tasks that one of these organizations carries. */
   readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tasks of these plans. */
@@ -1296,6 +1567,11 @@ export type ResolversTypes = {
   CoLeadEdge: ResolverTypeWrapper<Omit<CoLeadEdge, 'node'> & { node: ResolversTypes['CoLead'] }>;
   CoLeadFilter: CoLeadFilter;
   CoLeadKind: CoLeadKind;
+  CoLeadKindCount: ResolverTypeWrapper<NetworkKindRow>;
+  CoLeadNetwork: ResolverTypeWrapper<CoLeadNetworkRow>;
+  CoLeadNetworkEdge: ResolverTypeWrapper<NetworkEdgeRow>;
+  CoLeadNetworkFilter: CoLeadNetworkFilter;
+  CoLeadNetworkNode: ResolverTypeWrapper<NetworkNodeRow>;
   Comparator: Comparator;
   Corpus: ResolverTypeWrapper<Corpus>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1312,6 +1588,12 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorFilter: IndicatorFilter;
+  IndicatorMetric: ResolverTypeWrapper<Metric>;
+  IndicatorMetricConnection: ResolverTypeWrapper<IndicatorMetricConnectionModel>;
+  IndicatorMetricEdge: ResolverTypeWrapper<Omit<IndicatorMetricEdge, 'node'> & { node: ResolversTypes['IndicatorMetric'] }>;
+  IndicatorMetricFilter: IndicatorMetricFilter;
+  IndicatorPoint: ResolverTypeWrapper<Point>;
+  IndicatorSeries: ResolverTypeWrapper<Series>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   JurisdictionConnection: ResolverTypeWrapper<JurisdictionConnectionModel>;
@@ -1320,12 +1602,15 @@ export type ResolversTypes = {
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']>, root: ResolversTypes['Policy'] }>;
   LineageDirection: LineageDirection;
   LineageEdge: ResolverTypeWrapper<LineageEdgeRow>;
+  MetricWording: ResolverTypeWrapper<MetricWording>;
   Node: ResolverTypeWrapper<NodeRow>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   Period: ResolverTypeWrapper<Period>;
   Plan: ResolverTypeWrapper<PolicyRow>;
@@ -1354,6 +1639,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Task: ResolverTypeWrapper<TaskRow>;
   TaskConnection: ResolverTypeWrapper<TaskConnectionModel>;
+  TaskCounts: ResolverTypeWrapper<TaskCounts>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskKind: TaskKind;
@@ -1372,6 +1658,11 @@ export type ResolversParentTypes = {
   CoLeadConnection: CoLeadConnectionModel;
   CoLeadEdge: Omit<CoLeadEdge, 'node'> & { node: ResolversParentTypes['CoLead'] };
   CoLeadFilter: CoLeadFilter;
+  CoLeadKindCount: NetworkKindRow;
+  CoLeadNetwork: CoLeadNetworkRow;
+  CoLeadNetworkEdge: NetworkEdgeRow;
+  CoLeadNetworkFilter: CoLeadNetworkFilter;
+  CoLeadNetworkNode: NetworkNodeRow;
   Corpus: Corpus;
   Date: Scalars['Date']['output'];
   Document: DocumentRow;
@@ -1386,6 +1677,12 @@ export type ResolversParentTypes = {
   IndicatorConnection: IndicatorConnectionModel;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorFilter: IndicatorFilter;
+  IndicatorMetric: Metric;
+  IndicatorMetricConnection: IndicatorMetricConnectionModel;
+  IndicatorMetricEdge: Omit<IndicatorMetricEdge, 'node'> & { node: ResolversParentTypes['IndicatorMetric'] };
+  IndicatorMetricFilter: IndicatorMetricFilter;
+  IndicatorPoint: Point;
+  IndicatorSeries: Series;
   Int: Scalars['Int']['output'];
   Jurisdiction: JurisdictionRow;
   JurisdictionConnection: JurisdictionConnectionModel;
@@ -1393,11 +1690,13 @@ export type ResolversParentTypes = {
   JurisdictionFilter: JurisdictionFilter;
   Lineage: Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversParentTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']>, root: ResolversParentTypes['Policy'] };
   LineageEdge: LineageEdgeRow;
+  MetricWording: MetricWording;
   Node: NodeRow;
   Organization: OrganizationRow;
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfoModel;
   Period: Period;
   Plan: PolicyRow;
@@ -1422,6 +1721,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Task: TaskRow;
   TaskConnection: TaskConnectionModel;
+  TaskCounts: TaskCounts;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TextRange: TextRange;
@@ -1472,6 +1772,35 @@ export type CoLeadConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type CoLeadEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoLeadEdge'] = ResolversParentTypes['CoLeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoLead'], ParentType, ContextType>;
+};
+
+export type CoLeadKindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoLeadKindCount'] = ResolversParentTypes['CoLeadKindCount']> = {
+  kind?: Resolver<ResolversTypes['CoLeadKind'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoLeadNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoLeadNetwork'] = ResolversParentTypes['CoLeadNetwork']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoLeadNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoLeadNetworkNode']>, ParentType, ContextType>;
+  totalOrganizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoLeadNetworkEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoLeadNetworkEdge'] = ResolversParentTypes['CoLeadNetworkEdge']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CoLeadKindCount']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<CoLeadNetworkEdgeTasksArgs>>;
+};
+
+export type CoLeadNetworkNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoLeadNetworkNode'] = ResolversParentTypes['CoLeadNetworkNode']> = {
+  leadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  responsibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorpusResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
@@ -1558,6 +1887,50 @@ export type IndicatorEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type IndicatorMetricResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorMetric'] = ResolversParentTypes['IndicatorMetric']> = {
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['MetricWording']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['MetricWording']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorMetricConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorMetricConnection'] = ResolversParentTypes['IndicatorMetricConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorMetricEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorMetric']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorMetricEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorMetricEdge'] = ResolversParentTypes['IndicatorMetricEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorMetric'], ParentType, ContextType>;
+};
+
+export type IndicatorPointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorPoint'] = ResolversParentTypes['IndicatorPoint']> = {
+  alignedValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alignedValueHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  baselineYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isYearlyPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorSeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorSeries'] = ResolversParentTypes['IndicatorSeries']> = {
+  metric?: Resolver<ResolversTypes['IndicatorMetric'], ParentType, ContextType>;
+  pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['IndicatorPoint']>, ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1595,6 +1968,11 @@ export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   relations?: Resolver<ReadonlyArray<ResolversTypes['CitationRelation']>, ParentType, ContextType>;
 };
 
+export type MetricWordingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetricWording'] = ResolversParentTypes['MetricWording']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Citation' | 'Document' | 'Indicator' | 'Jurisdiction' | 'Organization' | 'Plan' | 'ReferencedPolicy' | 'Responsibility' | 'Task', ParentType, ContextType>;
 };
@@ -1607,6 +1985,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<OrganizationResponsibilitiesArgs>>;
+  taskCounts?: Resolver<ResolversTypes['TaskCounts'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1683,16 +2062,19 @@ export type PolicyEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<QueryCitationsArgs>>;
+  coLeadNetwork?: Resolver<ResolversTypes['CoLeadNetwork'], ParentType, ContextType, RequireFields<QueryCoLeadNetworkArgs, 'limit'>>;
   coLeads?: Resolver<ResolversTypes['CoLeadConnection'], ParentType, ContextType, Partial<QueryCoLeadsArgs>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'number'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  indicatorComparison?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSeries']>, ParentType, ContextType, RequireFields<QueryIndicatorComparisonArgs, 'metrics'>>;
+  indicatorMetrics?: Resolver<ResolversTypes['IndicatorMetricConnection'], ParentType, ContextType, Partial<QueryIndicatorMetricsArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'orderBy'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -1770,6 +2152,13 @@ export type TaskConnectionResolvers<ContextType = ApiContext, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TaskCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskCounts'] = ResolversParentTypes['TaskCounts']> = {
+  lead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TaskEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
@@ -1792,6 +2181,10 @@ export type Resolvers<ContextType = ApiContext> = {
   CoLead?: CoLeadResolvers<ContextType>;
   CoLeadConnection?: CoLeadConnectionResolvers<ContextType>;
   CoLeadEdge?: CoLeadEdgeResolvers<ContextType>;
+  CoLeadKindCount?: CoLeadKindCountResolvers<ContextType>;
+  CoLeadNetwork?: CoLeadNetworkResolvers<ContextType>;
+  CoLeadNetworkEdge?: CoLeadNetworkEdgeResolvers<ContextType>;
+  CoLeadNetworkNode?: CoLeadNetworkNodeResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -1801,11 +2194,17 @@ export type Resolvers<ContextType = ApiContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorMetric?: IndicatorMetricResolvers<ContextType>;
+  IndicatorMetricConnection?: IndicatorMetricConnectionResolvers<ContextType>;
+  IndicatorMetricEdge?: IndicatorMetricEdgeResolvers<ContextType>;
+  IndicatorPoint?: IndicatorPointResolvers<ContextType>;
+  IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
+  MetricWording?: MetricWordingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -1827,6 +2226,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskCounts?: TaskCountsResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   YearValue?: YearValueResolvers<ContextType>;

@@ -63,7 +63,7 @@ export function pageOf<Row>(rows: readonly (Row & { readonly key: string })[], f
 }
 
 /** By code point, as both stores order text: UTF-8 keeps that order. */
-function comparePositions(a: Position, b: Position): number {
+export function comparePositions(a: Position, b: Position): number {
   return Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)) || Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
 }
 

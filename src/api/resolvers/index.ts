@@ -1,9 +1,11 @@
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { citationResolvers } from './citation.js';
+import { coLeadNetworkResolvers } from './co-lead-network.js';
 import { coLeadResolvers } from './co-lead.js';
 import { corpusResolvers } from './corpus.js';
 import { documentResolvers } from './document.js';
 import { evidenceResolvers } from './evidence.js';
+import { indicatorMetricResolvers } from './indicator-metric.js';
 import { indicatorResolvers } from './indicator.js';
 import { jurisdictionResolvers } from './jurisdiction.js';
 import { lineageResolvers } from './lineage.js';
@@ -17,6 +19,6 @@ import { taskResolvers } from './task.js';
 
 /** The resolvers of each file of schema/, in its order. */
 export const resolvers: readonly Resolvers[] = [
-  citationResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, indicatorResolvers, jurisdictionResolvers,
+  citationResolvers, coLeadNetworkResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, indicatorMetricResolvers, indicatorResolvers, jurisdictionResolvers,
   lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
 ];

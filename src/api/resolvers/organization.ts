@@ -14,9 +14,10 @@ export const organizationResolvers: Resolvers = {
   Query: {
     organizations: (_, args, { store }) => {
       const filter = organizationFilter(args.filter);
+      const { field: orderBy, direction } = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
       return connectionOf({
-        list: 'Query.organizations', args, scope: filter, idOf: (row) => row.id,
-        rows: (bounds) => store.read(readStatements.organizations, { ...filter, ...bounds }),
+        list: 'Query.organizations', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
+        rows: (bounds) => store.read(readStatements.organizations, { ...filter, orderBy, ...bounds }),
         total: async () => (await store.read(readStatements.organizationsCount, filter))[0]?.total ?? 0,
       });
     },
@@ -24,6 +25,7 @@ export const organizationResolvers: Resolvers = {
   Organization: {
     id: (organization) => globalId('Organization', organization.id),
     jurisdiction: ({ jurisdictionCode }, _, { loaders }) => (jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode)),
+    taskCounts: async ({ id }, _, { loaders }) => (await loaders.organizationTaskCounts.load(id)) ?? { lead: 0, support: 0, responsible: 0, total: 0 },
     responsibilities: ({ id }, args, { store, nested }) => {
       const relationships = oneOfRoles(args.roles);
       return nested.connection<ResponsibilityRow, string>({
@@ -46,5 +48,6 @@ function organizationFilter(filter: QueryOrganizationsArgs['filter']) {
   return {
     ids: oneOfIds('Organization', filter?.ids), name: foldedName(filter?.name), nameContains: textOf(filter?.nameContains),
     jurisdictionCodes: oneOf(filter?.jurisdictionCodes), levels: oneOf(filter?.levels), isGroup: filter?.isGroup ?? null,
+    planIds: oneOfIds('Policy', filter?.planIds), relationships: oneOfRoles(filter?.roles),
   };
 }

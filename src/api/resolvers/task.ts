@@ -1,29 +1,33 @@
 import { readStatements } from '../../graph/read-statements.js';
 import type { TaskKind } from '../../extraction/mentions.js';
-import { connectionOf } from '../paging/connection.js';
-import { oneOf, oneOfIds, oneOfRoles, textOf } from '../filters.js';
+import { connectionOf, once } from '../paging/connection.js';
+import { oneOf, oneOfIds, oneOfRoles, planConditions, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
+import { planIdsWithin } from '../plan-lists.js';
 import { sumOf } from '../sum.js';
 import { connectionFields } from './connection.js';
 
 export const taskResolvers: Resolvers = {
   Query: {
     tasks: (_, args, { store }) => {
-      const { ids, planIds, kinds, organizationIds, roles, text } = args.filter ?? {};
-      const conditions = { kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text) };
-      const plans = oneOfIds('Policy', planIds);
-      const filter = { ids: oneOfIds('Task', ids), ...conditions };
-      const fromPlans = plans.length > 0 && ids == null;
+      const { ids, kinds, organizationIds, roles, text } = args.filter ?? {};
+      const filter = {
+        ids: oneOfIds('Task', ids), kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text),
+      };
+      const plans = planConditions(args.filter);
+      const planIds = once(() => planIdsWithin(plans, store));
       return connectionOf({
         list: 'Query.tasks', args, scope: [plans, filter], idOf: (row) => row.id,
-        rows: (bounds) => fromPlans
-          ? store.read(readStatements.planTasks, { planIds: plans, ...conditions, ...bounds })
-          : store.read(readStatements.tasks, { ...filter, ...bounds }),
-        total: async () => sumOf(fromPlans
-          ? await store.read(readStatements.planTasksCount, { planIds: plans, ...conditions })
-          : await store.read(readStatements.tasksCount, filter)),
+        rows: async (bounds) => {
+          const within = await planIds();
+          return within === undefined ? store.read(readStatements.tasks, { ...filter, ...bounds }) : store.read(readStatements.planTasks, { planIds: within, ...filter, ...bounds });
+        },
+        total: async () => {
+          const within = await planIds();
+          return sumOf(within === undefined ? await store.read(readStatements.tasksCount, filter) : await store.read(readStatements.planTasksCount, { planIds: within, ...filter }));
+        },
       });
     },
   },

@@ -1,0 +1,22 @@
+import { statement } from './statement.js';
+
+/** Which plans are looked at. */
+const plansWithin = { planIds: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]' } as const;
+
+const carrierColumns = { taskId: 'string', taskKey: 'string', organizationId: 'string', relationship: 'string' } as const;
+
+/** The statements of cypher/read/ that figures are reckoned from. */
+export const figureStatements = {
+  plansWithin: statement('read/plans-within', plansWithin, { id: 'string' }),
+  carriers: statement('read/carriers', { ...plansWithin, taskKinds: 'string[]' }, carrierColumns),
+  organizationCarriers: statement('read/organization-carriers', { organizationIds: 'string[]', ...plansWithin, taskKinds: 'string[]' }, carrierColumns),
+  organizationTaskCounts: statement(
+    'read/organization-task-counts',
+    { organizationIds: 'string[]' },
+    { organizationId: 'string', lead: 'integer', support: 'integer', responsible: 'integer', total: 'integer' },
+  ),
+  indicatorValues: statement('read/indicator-values', plansWithin, {
+    id: 'string', planId: 'string', metric: 'string', unit: 'string', comparator: 'string', value: 'number', valueHigh: 'number?', targetYear: 'integer?',
+    baselineYear: 'integer?', breakdownYears: 'integer[]', breakdownValues: 'number[]', jurisdictionCode: 'string?', placeName: 'string?',
+  }),
+};
