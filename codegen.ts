@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const connections = ['Document', 'Policy', 'Plan', 'Task', 'Indicator', 'Citation', 'Responsibility', 'Organization', 'Jurisdiction', 'CoLead', 'IndicatorMetric', 'Search'];
+const connections = ['Document', 'Policy', 'Plan', 'Task', 'Indicator', 'Citation', 'Responsibility', 'Organization', 'Jurisdiction', 'CoLead', 'IndicatorMetric', 'LineageGap', 'Search'];
 
 /**
  * Types from schema/: `npm run codegen`. A resolver hands on a row of the graph, or a connection that reads when asked. The explorer's operations get
@@ -50,6 +50,8 @@ const config: CodegenConfig = {
           IndicatorMetric: '../metrics/metrics.js#Metric',
           IndicatorSeries: '../metrics/series.js#Series',
           IndicatorPoint: '../metrics/series.js#Point',
+          Heading: '../rows.js#HeadingRow',
+          LineageGap: '../rows.js#LineageGapRow',
           LineageEdge: '../rows.js#LineageEdgeRow',
           SearchEdge: '../search/search-hit.js#SearchEdgeModel',
           PageInfo: '../models.js#PageInfoModel',

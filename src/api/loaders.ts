@@ -29,6 +29,10 @@ export function createLoaders(store: GraphStore) {
     taskCitations: groupsLoader((taskIds) => store.read(readStatements.taskCitations, { taskIds }), (row) => row.taskId),
     organizationTaskCounts: rowsLoader((organizationIds) => store.read(readStatements.organizationTaskCounts, { organizationIds }), (row) => row.organizationId),
     citationTask: citationTaskLoader(store),
+    citingPlanCount: countsLoader((policyIds) => store.read(readStatements.policyCitingPlansCount, { policyIds })),
+    citedPolicyCount: countsLoader((policyIds) => store.read(readStatements.policyCitedPoliciesCount, { policyIds })),
+    citedNationalPolicies: groupsLoader((planIds) => store.read(readStatements.citedNationalPolicies, { planIds }), (row) => row.planId),
+    provincialNationalCitations: groupsLoader((codes) => store.read(readStatements.provincialNationalCitations, { codes }), (row) => row.code),
     similarPolicies: similarPoliciesLoader(store),
   };
 }
@@ -50,6 +54,14 @@ function groupsLoader<Row>(read: (keys: readonly string[]) => Promise<readonly R
   return new DataLoader<string, readonly Row[]>(async (keys) => {
     const groups = groupedBy(await read(keys), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+/** A count for each policy; 0 where the statement has none. */
+function countsLoader(read: (policyIds: readonly string[]) => Promise<readonly { readonly policyId: string; readonly total: number }[]>) {
+  return new DataLoader<string, number>(async (policyIds) => {
+    const totals = new Map((await read(policyIds)).map(({ policyId, total }) => [policyId, total]));
+    return policyIds.map((id) => totals.get(id) ?? 0);
   });
 }
 

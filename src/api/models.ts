@@ -1,7 +1,7 @@
 import type { Metric } from './metrics/metrics.js';
 import type { Connection, Page } from './paging/connection.js';
 import type {
-  CitationRow, CoLeadRow, DocumentRow, IndicatorRow, JurisdictionRow, OrganizationRow, PolicyRow, ResponsibilityRow, TaskRow,
+  CitationRow, CoLeadRow, DocumentRow, IndicatorRow, JurisdictionRow, LineageGapRow, OrganizationRow, PolicyRow, ResponsibilityRow, TaskRow,
 } from './rows.js';
 import type { SearchHit } from './search/search-hit.js';
 
@@ -17,5 +17,6 @@ export type OrganizationConnectionModel = Connection<OrganizationRow>;
 export type JurisdictionConnectionModel = Connection<JurisdictionRow>;
 export type CoLeadConnectionModel = Connection<CoLeadRow>;
 export type IndicatorMetricConnectionModel = Connection<Metric>;
+export type LineageGapConnectionModel = Connection<LineageGapRow>;
 export type SearchConnectionModel = Connection<SearchHit>;
 export type PageInfoModel = Page<unknown>;

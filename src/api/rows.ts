@@ -1,5 +1,6 @@
 import type { readStatements } from '../graph/read-statements.js';
 import type { RowOf } from '../graph/statement.js';
+import type { DocumentHeading } from './document-outline.js';
 import type { PlanConditions } from './filters.js';
 import type { Position } from './paging/cursor.js';
 
@@ -36,6 +37,15 @@ export interface CoLeadRow {
   readonly taskCount: number;
   readonly scope: CoLeadScope;
 }
+
+/** A heading of a document's text, with the plan of the document that it belongs to. */
+export interface HeadingRow extends DocumentHeading {
+  readonly documentId: string;
+  readonly plan: PolicyRow | null;
+}
+
+/** The plan of a gap, with the national policies that were asked for (none: all). */
+export type LineageGapRow = PolicyRow & { readonly nationalIds: readonly string[] };
 
 export interface LineageEdgeRow {
   readonly citing: PolicyRow;

@@ -43,6 +43,9 @@ const organizationsFilter = {
 const jurisdictionsFilter = {
   codes: 'string[]', levels: 'string[]', parentCodes: 'string[]', nameContains: 'string?',
 } as const;
+const lineageGapsFilter = {
+  levels: 'string[]', jurisdictionCodes: 'string[]', policyIds: 'string[]',
+} as const;
 const coLeadsFilter = {
   kinds: 'string[]', organizationIds: 'string[]', planIds: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]', taskKinds: 'string[]',
 } as const;
@@ -142,5 +145,15 @@ export const readStatements = {
     'read/lineage-downstream',
     { ids: 'string[]' },
     { citingId: 'string', citedId: 'string', relation: 'string', count: 'integer' },
+  ),
+  policyCitingPlansCount: statement('read/policy-citing-plans-count', { policyIds: 'string[]' }, { policyId: 'string', total: 'integer' }),
+  policyCitedPoliciesCount: statement('read/policy-cited-policies-count', { policyIds: 'string[]' }, { policyId: 'string', total: 'integer' }),
+  lineageGaps: statement('read/lineage-gaps', { ...lineageGapsFilter, ...pageParams }, { key: 'string', ...policyColumns }),
+  lineageGapsCount: statement('read/lineage-gaps-count', lineageGapsFilter, { total: 'integer' }),
+  citedNationalPolicies: statement('read/cited-national-policies', { planIds: 'string[]' }, { planId: 'string', policyId: 'string' }),
+  provincialNationalCitations: statement(
+    'read/provincial-national-citations',
+    { codes: 'string[]' },
+    { code: 'string', policyId: 'string', nationalId: 'string' },
   ),
 };

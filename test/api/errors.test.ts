@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { apiErrorCodes } from '../../src/api/errors.js';
-import { LINEAGE_DEPTH_LIMIT } from '../../src/api/lineage.js';
+import { LINEAGE_DEPTH_LIMIT } from '../../src/api/lineage/links.js';
 import { PAGE_LIMIT } from '../../src/api/paging/page-request.js';
 import { COST_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT } from '../../src/api/query-limits.js';
 import { ZhengmaiError } from '../../src/errors.js';

@@ -7,19 +7,21 @@ export interface Operation {
   readonly variables?: Record<string, unknown>;
 }
 
-const evidence = 'evidence { quote start end document { id } }';
+const evidence = 'evidence { quote start end document { id } context { text start end highlight { start end } } }';
 
 /** Every field of every type at least once, lists under many parents included. */
 const everyField: Readonly<Record<string, string>> = {
   documents: `{ documents(first: 3, orderBy: { field: TITLE, direction: ASC }) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor node { id title sha256 mediaType text issuers { id name aliases isGroup jurisdiction { id code name level path parent { code parent { code parent { code } } } } } plans { id } } } } }`,
+    edges { cursor node { id title sha256 mediaType text outline { path number title level kind plan { id title } ${evidence} } issuers { id name aliases isGroup jurisdiction { id code name level path parent { code parent { code parent { code } } } } } plans { id } } } } }`,
   plans: `{ plans(first: 50) { nodes { id title aliases kind level documentNumber jurisdiction { name } issuers { name } period { start end } document { id title }
     tasks(first: 5) { totalCount nodes { id path title kind text plan { id } ${evidence} responsibilities { id role task { id } organization { id name } ${evidence} }
       indicators { id metric task { id } plan { id } ${evidence} } citations { id citedTitle task { id } } } }
     indicators(first: 5) { totalCount nodes { id metric breakdown { year value } task { path } } }
     citations(first: 5, filter: { relations: [BASIS, IMPLEMENTS] }) { totalCount nodes { id relation citedIssuers { name } policy { id title } task { id } plan { id } ${evidence} } }
     citedBy(first: 5) { totalCount nodes { id plan { title } } } possiblySameAs { id title } } } }`,
-  policies: `{ policies(first: 100) { totalCount nodes { __typename id title aliases kind level documentNumber jurisdiction { code } issuers { name } citedBy(last: 3) { totalCount nodes { citedTitle citedDocumentNumber path } } possiblySameAs { title } } } }`,
+  policies: `{ policies(first: 100) { totalCount nodes { __typename id title aliases kind level documentNumber jurisdiction { code } issuers { name } issuedYear citingPlanCount citedPolicyCount citedBy(last: 3) { totalCount nodes { citedTitle citedDocumentNumber path } } possiblySameAs { title } } } }`,
+  missing: '{ policies(first: 100, filter: { loaded: false }, orderBy: { field: CITING_PLAN_COUNT, direction: DESC }) { totalCount edges { cursor node { title citingPlanCount } } } }',
+  lineageGaps: '{ lineageGaps(first: 50) { totalCount edges { cursor node { plan { id title level jurisdiction { name } } nationalPolicies { id title issuedYear } provincialPolicies { id title issuedYear } } } } }',
   tasks: '{ tasks(first: 100, filter: { kinds: [MEASURE], roles: [LEAD, SUPPORT] }) { totalCount nodes { id path plan { id } } } }',
   tasksText: '{ tasks(filter: { text: "教育" }) { totalCount nodes { id title } } }',
   indicators: '{ indicators(first: 100, filter: { metricContains: "率", comparators: [EQ, GTE], units: ["%"] }) { totalCount nodes { id metric value unit targetYear plan { title } } } }',
@@ -66,6 +68,9 @@ export async function operationsOn(served: Served): Promise<readonly Operation[]
     ...['教育', '方案', '布局优化', '市财政局'].map((query) => ({ name: '10', query: question('10-search'), variables: { query, types: null } })),
     { name: '11', query: question('11-corpus') },
     ...Object.entries(everyField).map(([name, query]) => ({ name, query })),
+    ...planIds.slice(0, 8).map((id) => ({ name: 'lineage by sides', query: 'query ($id: ID!) { lineage(id: $id, direction: BOTH, upstreamDepth: 2, downstreamDepth: 1) { truncated nodes { id issuedYear } edges { count citing { id } cited { id } relations } } }', variables: { id } })),
+    ...planIds.slice(0, 8).map((citing) => ({ name: 'path', query: 'query ($citing: ID!, $cited: ID!) { lineagePath(citingId: $citing, citedId: $cited) { root { id } truncated nodes { id } edges { count citing { id } cited { id } relations } } }', variables: { citing, cited: policyIds[0] } })),
+    { name: 'gaps by policy', query: 'query ($ids: [ID!]) { lineageGaps(filter: { policyIds: $ids, levels: [COUNTY, PREFECTURE], jurisdictionCodes: ["350000"] }) { totalCount nodes { plan { id } nationalPolicies { id } } } }', variables: { ids: policyIds.slice(0, 50) } },
     { name: 'filters by plan', query: '($ids: [ID!]) { tasks(filter: { planIds: $ids }, first: 7) { totalCount nodes { id } } indicators(filter: { planIds: $ids }, last: 7) { totalCount nodes { id } } citations(filter: { planIds: $ids }, first: 7) { totalCount nodes { id } } coLeads(filter: { planIds: $ids }) { totalCount nodes { taskCount tasks { nodes { id } } } } }'.replace(/^/, 'query '), variables: { ids: planIds.slice(0, 3) } },
     {
       name: 'organizations of plans', variables: { ids: planIds.slice(0, 3) },

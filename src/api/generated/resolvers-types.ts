@@ -1,10 +1,10 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, LineageEdgeRow } from '../rows.js';
+import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
 import type { Metric } from '../metrics/metrics.js';
 import type { Series, Point } from '../metrics/series.js';
 import type { SearchEdgeModel } from '../search/search-hit.js';
-import type { PageInfoModel, DocumentConnectionModel, PolicyConnectionModel, PlanConnectionModel, TaskConnectionModel, IndicatorConnectionModel, CitationConnectionModel, ResponsibilityConnectionModel, OrganizationConnectionModel, JurisdictionConnectionModel, CoLeadConnectionModel, IndicatorMetricConnectionModel, SearchConnectionModel } from '../models.js';
+import type { PageInfoModel, DocumentConnectionModel, PolicyConnectionModel, PlanConnectionModel, TaskConnectionModel, IndicatorConnectionModel, CitationConnectionModel, ResponsibilityConnectionModel, OrganizationConnectionModel, JurisdictionConnectionModel, CoLeadConnectionModel, IndicatorMetricConnectionModel, LineageGapConnectionModel, SearchConnectionModel } from '../models.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -323,6 +323,8 @@ export type Document = Node & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Media type of the file, such as `text/plain`. */
   readonly mediaType: Scalars['String']['output'];
+  /** The numbered headings of its text, in order, those of all its plans. */
+  readonly outline: ReadonlyArray<Heading>;
   /** The plans that it promulgates, in the order of the text. */
   readonly plans: ReadonlyArray<Plan>;
   /** 公开日期 or 发布日期 of the page's metadata block. */
@@ -399,6 +401,8 @@ export type DocumentOrderField =
 /** The exact words that a fact was read from. `document.text` sliced from `start` to `end` is `quote`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** The passage around the words: enough to understand them without the whole text. */
+  readonly context: EvidenceContext;
   /** The document that says so. */
   readonly document: Document;
   /** Offset behind the last character, in UTF-16 code units of `document.text`. */
@@ -408,6 +412,50 @@ export type Evidence = {
   /** Offset of the first character, in UTF-16 code units of `document.text`. */
   readonly start: Scalars['Int']['output'];
 };
+
+/**
+ * A passage of a document's text that holds the words of a fact: whole sentences where they fit into 200 characters on each side of the words,
+ * else cut there. `document.text` sliced from `start` to `end` is `text`; `text` sliced by `highlight` is the quote.
+ */
+export type EvidenceContext = {
+  readonly __typename?: 'EvidenceContext';
+  /** Offset behind the last character, in UTF-16 code units of `document.text`. */
+  readonly end: Scalars['Int']['output'];
+  /** Where the quote stands in `text`. */
+  readonly highlight: TextRange;
+  /** Offset of the first character, in UTF-16 code units of `document.text`. */
+  readonly start: Scalars['Int']['output'];
+  /** The passage, as it stands in the text, line breaks included. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A numbered heading (一、, (一), 1., 第一条 …) of a document's text. */
+export type Heading = {
+  readonly __typename?: 'Heading';
+  /** The heading as it stands in the text, number included. */
+  readonly evidence: Evidence;
+  /** What stands under it. */
+  readonly kind: HeadingKind;
+  /** How deep it stands: 1 under no other heading, 2 under one, and so on. */
+  readonly level: Scalars['Int']['output'];
+  /** The number as written: 三、 or (一) or 第一条. */
+  readonly number: Scalars['String']['output'];
+  /** The numbers of the headings above it and of its own, in Arabic digits, as in `Task.path`. A text that repeats a number repeats a path. */
+  readonly path: Scalars['String']['output'];
+  /** The plan that it belongs to; null where the text parts into other plans now than when it was loaded. */
+  readonly plan?: Maybe<Plan>;
+  /** The heading without its number; of a run-in heading, what stands before the first full stop. Null where a number stands alone. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands under a heading. */
+export type HeadingKind =
+  /** Further headings. */
+  | 'SECTION'
+  /** Text that directs no action: goals, principles, validity and the like. */
+  | 'STATEMENT'
+  /** A task of the plan: `Task.path` and `Task.evidence` are the heading's. */
+  | 'TASK';
 
 /** A quantity that a plan commits to. */
 export type Indicator = Node & {
@@ -653,7 +701,7 @@ export type Lineage = {
   readonly nodes: ReadonlyArray<Policy>;
   /** The policy that was asked for. */
   readonly root: Policy;
-  /** Whether the lineage goes on: beyond the depth that was asked for, or beyond the 1,000 policies that are shown. */
+  /** Whether the lineage goes on: beyond the depth that was followed, or beyond 1,000 policies. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -677,6 +725,52 @@ export type LineageEdge = {
   readonly count: Scalars['Int']['output'];
   /** The relations of those citations, each once, strongest first: BASIS, IMPLEMENTS, AMENDS, MENTIONS. */
   readonly relations: ReadonlyArray<CitationRelation>;
+};
+
+/** A plan below the province that cites a national policy and no policy of its own province: the chain from the state down to it skips a step. */
+export type LineageGap = {
+  readonly __typename?: 'LineageGap';
+  /** The national policies that it cites, by title; with `policyIds` in the filter only those. */
+  readonly nationalPolicies: ReadonlyArray<Policy>;
+  /** The plan. */
+  readonly plan: Plan;
+  /**
+   * The policies of the plan's province in the graph that cite one of these national policies, by title: what the plan could have been expected to
+   * rest on. Empty where none is known.
+   */
+  readonly provincialPolicies: ReadonlyArray<Policy>;
+};
+
+/** A page of gaps. */
+export type LineageGapConnection = {
+  readonly __typename?: 'LineageGapConnection';
+  /** The gaps of this page, with their cursors. */
+  readonly edges: ReadonlyArray<LineageGapEdge>;
+  /** The gaps of this page. */
+  readonly nodes: ReadonlyArray<LineageGap>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many gaps the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A gap in a list. */
+export type LineageGapEdge = {
+  readonly __typename?: 'LineageGapEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: LineageGap;
+};
+
+/** Which gaps are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
+export type LineageGapFilter = {
+  /** Only plans of the places with these GB/T 2260 codes and of the places within them: the code of a province finds all its cities and counties. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only plans of these levels: PREFECTURE, COUNTY, TOWNSHIP. Others have no province above them and match nothing. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  /** Only plans that cite one of these national policies. */
+  readonly policyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** How something is worded, and how often. */
@@ -829,6 +923,10 @@ export type Plan = Node & Policy & {
   readonly citations: CitationConnection;
   /** The citations of this plan by others, by plan and place in its text. */
   readonly citedBy: CitationConnection;
+  /** How many policies it cites, each counted once; 0 where its text is not in the graph. */
+  readonly citedPolicyCount: Scalars['Int']['output'];
+  /** How many plans cite it, each counted once however often it does. */
+  readonly citingPlanCount: Scalars['Int']['output'];
   /** The document that promulgates it. */
   readonly document: Document;
   /** 文号 of the document that promulgates it, where it has one. */
@@ -837,6 +935,8 @@ export type Plan = Node & Policy & {
   readonly id: Scalars['ID']['output'];
   /** What it commits to, as numbers, in the order of the text. */
   readonly indicators: IndicatorConnection;
+  /** The year in which it was issued: of the 成文日期 of the document that promulgates it, else the year in its 文号; null where neither states one. */
+  readonly issuedYear?: Maybe<Scalars['Int']['output']>;
   /** The bodies that issued it. */
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
@@ -974,10 +1074,16 @@ export type Policy = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The citations of this policy, by plan and place in its text. */
   readonly citedBy: CitationConnection;
+  /** How many policies it cites, each counted once; 0 where its text is not in the graph. */
+  readonly citedPolicyCount: Scalars['Int']['output'];
+  /** How many plans cite it, each counted once however often it does. */
+  readonly citingPlanCount: Scalars['Int']['output'];
   /** 文号, where a text names it. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Global id, opaque. It stays the same when a policy that was only cited is loaded. */
   readonly id: Scalars['ID']['output'];
+  /** The year in which it was issued: of the 成文日期 of the document that promulgates it, else the year in its 文号; null where neither states one. */
+  readonly issuedYear?: Maybe<Scalars['Int']['output']>;
   /** The bodies that issued it, as far as texts name them. */
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
@@ -1053,6 +1159,8 @@ export type PolicyOrder = {
 export type PolicyOrderField =
   /** How many citations of it the graph has. */
   | 'CITED_BY_COUNT'
+  /** How many plans cite it, each counted once. */
+  | 'CITING_PLAN_COUNT'
   /** Title, in code point order. */
   | 'TITLE';
 
@@ -1081,6 +1189,16 @@ export type Query = {
   readonly jurisdictions: JurisdictionConnection;
   /** What a policy rests on, or what rests on it; null where there is no such policy. */
   readonly lineage?: Maybe<Lineage>;
+  /**
+   * The plans of cities, counties and towns that cite a national policy and no policy of their province, by place and title. A cited policy that is
+   * provincial and of no known place counts as the province's; plans of no known place are left out.
+   */
+  readonly lineageGaps: LineageGapConnection;
+  /**
+   * How one policy comes down to another: every policy and citation on a chain of at most 10 citations that leads from `citingId` up to `citedId`.
+   * Its root is the citing one. Where no chain joins them, `nodes` holds the two alone; null where there is no such policy.
+   */
+  readonly lineagePath?: Maybe<Lineage>;
   /** The object with this id; null where there is none, or where the id is not one of ours. */
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in their order; null for each that there is none of. At most 100. */
@@ -1185,7 +1303,26 @@ export type QueryJurisdictionsArgs = {
 export type QueryLineageArgs = {
   depth?: Scalars['Int']['input'];
   direction: LineageDirection;
+  downstreamDepth?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+  upstreamDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryLineageGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LineageGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryLineagePathArgs = {
+  citedId: Scalars['ID']['input'];
+  citingId: Scalars['ID']['input'];
 };
 
 
@@ -1261,10 +1398,16 @@ export type ReferencedPolicy = Node & Policy & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The citations of this policy, by plan and place in its text. */
   readonly citedBy: CitationConnection;
+  /** How many policies it cites, each counted once; 0 where its text is not in the graph. */
+  readonly citedPolicyCount: Scalars['Int']['output'];
+  /** How many plans cite it, each counted once however often it does. */
+  readonly citingPlanCount: Scalars['Int']['output'];
   /** 文号, where a text names it. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Global id, opaque. It stays the same when the policy is loaded. */
   readonly id: Scalars['ID']['output'];
+  /** The year in which it was issued: of the 成文日期 of the document that promulgates it, else the year in its 文号; null where neither states one. */
+  readonly issuedYear?: Maybe<Scalars['Int']['output']>;
   /** The bodies that issued it, as far as texts name them. */
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
@@ -1582,7 +1725,10 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceContext: ResolverTypeWrapper<EvidenceContext>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Heading: ResolverTypeWrapper<HeadingRow>;
+  HeadingKind: HeadingKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
@@ -1602,6 +1748,10 @@ export type ResolversTypes = {
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']>, root: ResolversTypes['Policy'] }>;
   LineageDirection: LineageDirection;
   LineageEdge: ResolverTypeWrapper<LineageEdgeRow>;
+  LineageGap: ResolverTypeWrapper<LineageGapRow>;
+  LineageGapConnection: ResolverTypeWrapper<LineageGapConnectionModel>;
+  LineageGapEdge: ResolverTypeWrapper<Omit<LineageGapEdge, 'node'> & { node: ResolversTypes['LineageGap'] }>;
+  LineageGapFilter: LineageGapFilter;
   MetricWording: ResolverTypeWrapper<MetricWording>;
   Node: ResolverTypeWrapper<NodeRow>;
   OrderDirection: OrderDirection;
@@ -1671,7 +1821,9 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
   Evidence: EvidenceRow;
+  EvidenceContext: EvidenceContext;
   Float: Scalars['Float']['output'];
+  Heading: HeadingRow;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   IndicatorConnection: IndicatorConnectionModel;
@@ -1690,6 +1842,10 @@ export type ResolversParentTypes = {
   JurisdictionFilter: JurisdictionFilter;
   Lineage: Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversParentTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']>, root: ResolversParentTypes['Policy'] };
   LineageEdge: LineageEdgeRow;
+  LineageGap: LineageGapRow;
+  LineageGapConnection: LineageGapConnectionModel;
+  LineageGapEdge: Omit<LineageGapEdge, 'node'> & { node: ResolversParentTypes['LineageGap'] };
+  LineageGapFilter: LineageGapFilter;
   MetricWording: MetricWording;
   Node: NodeRow;
   Organization: OrganizationRow;
@@ -1830,6 +1986,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outline?: Resolver<ReadonlyArray<ResolversTypes['Heading']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1852,10 +2009,28 @@ export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  context?: Resolver<ResolversTypes['EvidenceContext'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceContextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EvidenceContext'] = ResolversParentTypes['EvidenceContext']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeadingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Heading'] = ResolversParentTypes['Heading']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HeadingKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -1968,6 +2143,24 @@ export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   relations?: Resolver<ReadonlyArray<ResolversTypes['CitationRelation']>, ParentType, ContextType>;
 };
 
+export type LineageGapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageGap'] = ResolversParentTypes['LineageGap']> = {
+  nationalPolicies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  provincialPolicies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type LineageGapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageGapConnection'] = ResolversParentTypes['LineageGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineageGapEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageGapEdge'] = ResolversParentTypes['LineageGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineageGap'], ParentType, ContextType>;
+};
+
 export type MetricWordingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetricWording'] = ResolversParentTypes['MetricWording']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2017,10 +2210,13 @@ export type PlanResolvers<ContextType = ApiContext, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PlanCitationsArgs>>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PlanCitedByArgs>>;
+  citedPolicyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citingPlanCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanIndicatorsArgs>>;
+  issuedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2072,6 +2268,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'id'>>;
+  lineageGaps?: Resolver<ResolversTypes['LineageGapConnection'], ParentType, ContextType, Partial<QueryLineageGapsArgs>>;
+  lineagePath?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineagePathArgs, 'citedId' | 'citingId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
@@ -2084,8 +2282,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type ReferencedPolicyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferencedPolicy'] = ResolversParentTypes['ReferencedPolicy']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ReferencedPolicyCitedByArgs>>;
+  citedPolicyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citingPlanCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2191,6 +2392,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceContext?: EvidenceContextResolvers<ContextType>;
+  Heading?: HeadingResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -2204,6 +2407,9 @@ export type Resolvers<ContextType = ApiContext> = {
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageGap?: LineageGapResolvers<ContextType>;
+  LineageGapConnection?: LineageGapConnectionResolvers<ContextType>;
+  LineageGapEdge?: LineageGapEdgeResolvers<ContextType>;
   MetricWording?: MetricWordingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { readStatements } from '../../graph/read-statements.js';
 import { connectionOf } from '../paging/connection.js';
 import { numberSpellings } from '../document-number.js';
 import { oneOf, oneOfIds, textOf } from '../filters.js';
+import { headingsOf } from '../document-headings.js';
 import { found } from '../found.js';
 import type { QueryDocumentsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
@@ -29,6 +30,10 @@ export const documentResolvers: Resolvers = {
     jurisdiction: ({ jurisdictionCode }, _, { loaders }) => (jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode)),
     issuers: ({ id }, _, { loaders }) => loaders.documentIssuers.load(id),
     plans: ({ id }, _, { loaders }) => loaders.documentPlans.load(id),
+    outline: headingsOf,
+  },
+  Heading: {
+    evidence: (heading) => heading,
   },
   DocumentConnection: connectionFields,
 };

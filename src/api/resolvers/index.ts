@@ -8,6 +8,7 @@ import { evidenceResolvers } from './evidence.js';
 import { indicatorMetricResolvers } from './indicator-metric.js';
 import { indicatorResolvers } from './indicator.js';
 import { jurisdictionResolvers } from './jurisdiction.js';
+import { lineageGapResolvers } from './lineage-gap.js';
 import { lineageResolvers } from './lineage.js';
 import { nodeResolvers } from './node.js';
 import { organizationResolvers } from './organization.js';
@@ -20,5 +21,5 @@ import { taskResolvers } from './task.js';
 /** The resolvers of each file of schema/, in its order. */
 export const resolvers: readonly Resolvers[] = [
   citationResolvers, coLeadNetworkResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, indicatorMetricResolvers, indicatorResolvers, jurisdictionResolvers,
-  lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
+  lineageGapResolvers, lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
 ];

@@ -1,6 +1,7 @@
 import { readStatements } from '../../graph/read-statements.js';
 import type { AdministrativeLevel } from '../../resolution/facts.js';
 import type { ApiContext } from '../context.js';
+import { yearOfNumber } from '../document-number.js';
 import { foundAll } from '../found.js';
 import { globalId } from '../global-id.js';
 import type { PageArguments } from '../paging/page-request.js';
@@ -20,5 +21,16 @@ export const policyFields = {
       total: (policyIds) => store.read(readStatements.policyCitationsCount, { policyIds }),
       parentOf: (row: { readonly policyId: string }) => row.policyId,
     }),
+  issuedYear: async ({ documentId, documentNumber }: PolicyRow, _: unknown, { loaders }: ApiContext) => {
+    const document = documentId === null ? null : await loaders.document.load(documentId);
+    return yearOf(document?.issuedOn) ?? yearOfNumber(documentNumber ?? '') ?? null;
+  },
+  citingPlanCount: ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => loaders.citingPlanCount.load(id),
+  citedPolicyCount: ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => loaders.citedPolicyCount.load(id),
   possiblySameAs: async ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => foundAll(loaders.policy.loadMany([...await loaders.similarPolicies.load(id)])),
 };
+
+/** The year of an ISO date. */
+function yearOf(day: string | null | undefined): number | undefined {
+  return day == null ? undefined : Number(day.slice(0, 4));
+}

@@ -147,12 +147,18 @@ export type CoLeadEdge = {
 
 /** Which pairs are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type CoLeadFilter = {
+  /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only pairs of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CoLeadKind>>;
+  /** Only tasks of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
   /** Only pairs in which one of these organizations is either side. */
   readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tasks of these plans are looked at and counted. */
   readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of these kinds. */
+  readonly taskKinds?: InputMaybe<ReadonlyArray<TaskKind>>;
 };
 
 /** How two bodies carry tasks together. */
@@ -163,6 +169,87 @@ export type CoLeadKind =
   | 'JOINT_RESPONSIBLE'
   /** `organization` leads; `partner` supports, or answers for the task beside the lead. */
   | 'LEAD_SUPPORT';
+
+/** How often two bodies carry tasks together in one way. */
+export type CoLeadKindCount = {
+  readonly __typename?: 'CoLeadKindCount';
+  /** The way. */
+  readonly kind: CoLeadKind;
+  /** The one that leads; null for the joint kinds. */
+  readonly lead?: Maybe<Organization>;
+  /** How many tasks. */
+  readonly taskCount: Scalars['Int']['output'];
+};
+
+/** The bodies that carry tasks together, as a network. What it counts is of the tasks that the filter leaves: with `organizationIds` those that one of these bodies carries. */
+export type CoLeadNetwork = {
+  readonly __typename?: 'CoLeadNetwork';
+  /** The pairs of these bodies, those with most tasks first. */
+  readonly edges: ReadonlyArray<CoLeadNetworkEdge>;
+  /** The bodies that stand in a pair of the network, the strongest first: those asked for, then by the sum of their pairs' task counts. */
+  readonly nodes: ReadonlyArray<CoLeadNetworkNode>;
+  /** How many bodies stand in a pair, left out or not. */
+  readonly totalOrganizationCount: Scalars['Int']['output'];
+  /** Whether `limit` left bodies out, or there are more than 3,000 pairs: then the strongest are here. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Two bodies of a network, listed once, and the tasks that they carry together. */
+export type CoLeadNetworkEdge = {
+  readonly __typename?: 'CoLeadNetworkEdge';
+  /** In which ways they carry them, those with most tasks first. A task can count in several. */
+  readonly kinds: ReadonlyArray<CoLeadKindCount>;
+  /** The one that leads the other more often than the other way round; where neither does, the order is without meaning. */
+  readonly source: Organization;
+  /** The other one. */
+  readonly target: Organization;
+  /** Tasks that they carry together in any of the kinds, each counted once. */
+  readonly taskCount: Scalars['Int']['output'];
+  /** Those tasks, plan after plan, in the order of the text. */
+  readonly tasks: TaskConnection;
+};
+
+
+/** Two bodies of a network, listed once, and the tasks that they carry together. */
+export type CoLeadNetworkEdgeTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which part of the network is wanted. Conditions that are given hold together; a condition left out or null holds for all. */
+export type CoLeadNetworkFilter = {
+  /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these ways of carrying a task together. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CoLeadKind>>;
+  /** Only tasks of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  /** Only pairs with at least so many tasks. */
+  readonly minTaskCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only pairs in which one of these organizations stands. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of these plans are looked at and counted. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of these kinds. */
+  readonly taskKinds?: InputMaybe<ReadonlyArray<TaskKind>>;
+};
+
+/** A body of a network, with what it carries: counts are of tasks, each counted once, whether it carries them together with another or not. */
+export type CoLeadNetworkNode = {
+  readonly __typename?: 'CoLeadNetworkNode';
+  /** Tasks that it leads. */
+  readonly leadCount: Scalars['Int']['output'];
+  /** The body. */
+  readonly organization: Organization;
+  /** Tasks that it answers for. */
+  readonly responsibleCount: Scalars['Int']['output'];
+  /** Tasks that it supports. */
+  readonly supportCount: Scalars['Int']['output'];
+  /** Tasks that it carries in any role. */
+  readonly taskCount: Scalars['Int']['output'];
+};
 
 /** How the value of an indicator is meant, literally. */
 export type Comparator =
@@ -227,6 +314,8 @@ export type Document = Node & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Media type of the file, such as `text/plain`. */
   readonly mediaType: Scalars['String']['output'];
+  /** The numbered headings of its text, in order, those of all its plans. */
+  readonly outline: ReadonlyArray<Heading>;
   /** The plans that it promulgates, in the order of the text. */
   readonly plans: ReadonlyArray<Plan>;
   /** 公开日期 or 发布日期 of the page's metadata block. */
@@ -303,6 +392,8 @@ export type DocumentOrderField =
 /** The exact words that a fact was read from. `document.text` sliced from `start` to `end` is `quote`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** The passage around the words: enough to understand them without the whole text. */
+  readonly context: EvidenceContext;
   /** The document that says so. */
   readonly document: Document;
   /** Offset behind the last character, in UTF-16 code units of `document.text`. */
@@ -312,6 +403,50 @@ export type Evidence = {
   /** Offset of the first character, in UTF-16 code units of `document.text`. */
   readonly start: Scalars['Int']['output'];
 };
+
+/**
+ * A passage of a document's text that holds the words of a fact: whole sentences where they fit into 200 characters on each side of the words,
+ * else cut there. `document.text` sliced from `start` to `end` is `text`; `text` sliced by `highlight` is the quote.
+ */
+export type EvidenceContext = {
+  readonly __typename?: 'EvidenceContext';
+  /** Offset behind the last character, in UTF-16 code units of `document.text`. */
+  readonly end: Scalars['Int']['output'];
+  /** Where the quote stands in `text`. */
+  readonly highlight: TextRange;
+  /** Offset of the first character, in UTF-16 code units of `document.text`. */
+  readonly start: Scalars['Int']['output'];
+  /** The passage, as it stands in the text, line breaks included. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A numbered heading (一、, (一), 1., 第一条 …) of a document's text. */
+export type Heading = {
+  readonly __typename?: 'Heading';
+  /** The heading as it stands in the text, number included. */
+  readonly evidence: Evidence;
+  /** What stands under it. */
+  readonly kind: HeadingKind;
+  /** How deep it stands: 1 under no other heading, 2 under one, and so on. */
+  readonly level: Scalars['Int']['output'];
+  /** The number as written: 三、 or (一) or 第一条. */
+  readonly number: Scalars['String']['output'];
+  /** The numbers of the headings above it and of its own, in Arabic digits, as in `Task.path`. A text that repeats a number repeats a path. */
+  readonly path: Scalars['String']['output'];
+  /** The plan that it belongs to; null where the text parts into other plans now than when it was loaded. */
+  readonly plan?: Maybe<Plan>;
+  /** The heading without its number; of a run-in heading, what stands before the first full stop. Null where a number stands alone. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands under a heading. */
+export type HeadingKind =
+  /** Further headings. */
+  | 'SECTION'
+  /** Text that directs no action: goals, principles, validity and the like. */
+  | 'STATEMENT'
+  /** A task of the plan: `Task.path` and `Task.evidence` are the heading's. */
+  | 'TASK';
 
 /** A quantity that a plan commits to. */
 export type Indicator = Node & {
@@ -382,6 +517,108 @@ export type IndicatorFilter = {
   readonly targetYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Only indicators in one of these units, as written. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * The same metric under its different wordings. Wordings are one where they are equal after width and case are folded, 的, quotation marks, spaces and other marks
+ * are dropped, and so are, at the start, 力争, 争取, 确保, 实现, 达到, a date such as 到2025年, and the plan's own place (its name, 全市 or 我市 in a plan for a 市, and the like), at
+ * the end 达到, 达 or 至; 占比, 比例 and 比重 at the end are one, and 占…的比重 is 占…. Everything else keeps metrics apart: 新增 is a flow and stays, 每年, 年均, 累计 and
+ * 人均 stay, and units of unlike dimension (万人 and 人 are alike, % and 个百分点 are not) are never one. Two metrics that are the same may stand apart; the wordings are always shown.
+ */
+export type IndicatorMetric = {
+  readonly __typename?: 'IndicatorMetric';
+  /** How many indicators state it. */
+  readonly indicatorCount: Scalars['Int']['output'];
+  /** Names the metric; the same in every graph. */
+  readonly key: Scalars['String']['output'];
+  /** Its most frequent wording; of several the first in code point order. */
+  readonly name: Scalars['String']['output'];
+  /** For how many places; plans whose place is not known do not count. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** In how many plans. */
+  readonly planCount: Scalars['Int']['output'];
+  /** The unit that its values are aligned to: the most frequent one as written. */
+  readonly unit: Scalars['String']['output'];
+  /** Units as written, the most frequent first. */
+  readonly units: ReadonlyArray<MetricWording>;
+  /** Its wordings, the most frequent first. */
+  readonly wordings: ReadonlyArray<MetricWording>;
+  /** The calendar years that its values are for, in order; values without a year have none here. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A page of metrics. */
+export type IndicatorMetricConnection = {
+  readonly __typename?: 'IndicatorMetricConnection';
+  /** The metrics of this page, with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorMetricEdge>;
+  /** The metrics of this page. */
+  readonly nodes: ReadonlyArray<IndicatorMetric>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many metrics the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A metric in a list. */
+export type IndicatorMetricEdge = {
+  readonly __typename?: 'IndicatorMetricEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The metric. */
+  readonly node: IndicatorMetric;
+};
+
+/** Which metrics are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
+export type IndicatorMetricFilter = {
+  /** Only those one of whose wordings contains this text; width, case and spaces do not matter. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Only indicators of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only indicators of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  /** Only metrics that are stated for at least so many places. */
+  readonly minPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** Only indicators of these plans are looked at and counted. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One value that a text states. Nothing is reckoned but the unit: where a text names the year that it compares with but not the value of that year, there is no point for it. */
+export type IndicatorPoint = {
+  readonly __typename?: 'IndicatorPoint';
+  /** The number, in the unit of the metric. */
+  readonly alignedValue: Scalars['Float']['output'];
+  /** Upper end of a RANGE, in the unit of the metric; null for others. */
+  readonly alignedValueHigh?: Maybe<Scalars['Float']['output']>;
+  /** The year that the text compares the value with (比2020年提高…): the value is then a change, or is measured from it; null where none is named. */
+  readonly baselineYear?: Maybe<Scalars['Int']['output']>;
+  /** How the value is meant; a yearly part is given bare. */
+  readonly comparator: Comparator;
+  /** The indicator that states it, with its exact words. */
+  readonly indicator: Indicator;
+  /** Whether it is a yearly part that the text gives in brackets, so that the parts and the value for the target year are not of one kind. */
+  readonly isYearlyPart: Scalars['Boolean']['output'];
+  /** The place that the plan is for; null where that is not known. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** The plan that states it. */
+  readonly plan: Plan;
+  /** The number, in the unit as written. */
+  readonly value: Scalars['Float']['output'];
+  /** Upper end of a RANGE; null for others. */
+  readonly valueHigh?: Maybe<Scalars['Float']['output']>;
+  /** The year that the value is for: the target year, or that of a yearly part; null where the text names none. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The values of one metric over places and years. */
+export type IndicatorSeries = {
+  readonly __typename?: 'IndicatorSeries';
+  /** The metric, with counts and wordings of what is compared here. */
+  readonly metric: IndicatorMetric;
+  /** How many values there are in all. */
+  readonly pointCount: Scalars['Int']['output'];
+  /** Its values, at most 1,000: place after place by code, then by year, plain values before yearly parts; what has no place or no year comes last. */
+  readonly points: ReadonlyArray<IndicatorPoint>;
 };
 
 /** A place of the table of administrative divisions (GB/T 2260). */
@@ -455,7 +692,7 @@ export type Lineage = {
   readonly nodes: ReadonlyArray<Policy>;
   /** The policy that was asked for. */
   readonly root: Policy;
-  /** Whether the lineage goes on: beyond the depth that was asked for, or beyond the 1,000 policies that are shown. */
+  /** Whether the lineage goes on: beyond the depth that was followed, or beyond 1,000 policies. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -479,6 +716,61 @@ export type LineageEdge = {
   readonly count: Scalars['Int']['output'];
   /** The relations of those citations, each once, strongest first: BASIS, IMPLEMENTS, AMENDS, MENTIONS. */
   readonly relations: ReadonlyArray<CitationRelation>;
+};
+
+/** A plan below the province that cites a national policy and no policy of its own province: the chain from the state down to it skips a step. */
+export type LineageGap = {
+  readonly __typename?: 'LineageGap';
+  /** The national policies that it cites, by title; with `policyIds` in the filter only those. */
+  readonly nationalPolicies: ReadonlyArray<Policy>;
+  /** The plan. */
+  readonly plan: Plan;
+  /**
+   * The policies of the plan's province in the graph that cite one of these national policies, by title: what the plan could have been expected to
+   * rest on. Empty where none is known.
+   */
+  readonly provincialPolicies: ReadonlyArray<Policy>;
+};
+
+/** A page of gaps. */
+export type LineageGapConnection = {
+  readonly __typename?: 'LineageGapConnection';
+  /** The gaps of this page, with their cursors. */
+  readonly edges: ReadonlyArray<LineageGapEdge>;
+  /** The gaps of this page. */
+  readonly nodes: ReadonlyArray<LineageGap>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many gaps the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A gap in a list. */
+export type LineageGapEdge = {
+  readonly __typename?: 'LineageGapEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: LineageGap;
+};
+
+/** Which gaps are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
+export type LineageGapFilter = {
+  /** Only plans of the places with these GB/T 2260 codes and of the places within them: the code of a province finds all its cities and counties. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only plans of these levels: PREFECTURE, COUNTY, TOWNSHIP. Others have no province above them and match nothing. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  /** Only plans that cite one of these national policies. */
+  readonly policyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How something is worded, and how often. */
+export type MetricWording = {
+  readonly __typename?: 'MetricWording';
+  /** How many indicators word it so. */
+  readonly count: Scalars['Int']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** An object that can be fetched again by its id. */
@@ -511,6 +803,8 @@ export type Organization = Node & {
   readonly name: Scalars['String']['output'];
   /** What it leads, supports or answers for, plan after plan, in the order of the text. */
   readonly responsibilities: ResponsibilityConnection;
+  /** How many tasks of all plans it carries. */
+  readonly taskCounts: TaskCounts;
 };
 
 
@@ -568,7 +862,26 @@ export type OrganizationFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only those one of whose names contains this text. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that carry at least one task of these plans (with `roles`: in one of these roles). */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that carry at least one task in one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
+
+/** An order of organizations; ties are broken by id. */
+export type OrganizationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: OrganizationOrderField;
+};
+
+/** What organizations can be ordered by. */
+export type OrganizationOrderField =
+  /** Name, in code point order. */
+  | 'NAME'
+  /** How many tasks of all plans it carries in any role, each counted once. */
+  | 'TASK_COUNT';
 
 /** Where a page stands in its list, by Relay's Cursor Connections specification. */
 export type PageInfo = {
@@ -601,6 +914,10 @@ export type Plan = Node & Policy & {
   readonly citations: CitationConnection;
   /** The citations of this plan by others, by plan and place in its text. */
   readonly citedBy: CitationConnection;
+  /** How many policies it cites, each counted once; 0 where its text is not in the graph. */
+  readonly citedPolicyCount: Scalars['Int']['output'];
+  /** How many plans cite it, each counted once however often it does. */
+  readonly citingPlanCount: Scalars['Int']['output'];
   /** The document that promulgates it. */
   readonly document: Document;
   /** 文号 of the document that promulgates it, where it has one. */
@@ -609,6 +926,8 @@ export type Plan = Node & Policy & {
   readonly id: Scalars['ID']['output'];
   /** What it commits to, as numbers, in the order of the text. */
   readonly indicators: IndicatorConnection;
+  /** The year in which it was issued: of the 成文日期 of the document that promulgates it, else the year in its 文号; null where neither states one. */
+  readonly issuedYear?: Maybe<Scalars['Int']['output']>;
   /** The bodies that issued it. */
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
@@ -746,10 +1065,16 @@ export type Policy = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The citations of this policy, by plan and place in its text. */
   readonly citedBy: CitationConnection;
+  /** How many policies it cites, each counted once; 0 where its text is not in the graph. */
+  readonly citedPolicyCount: Scalars['Int']['output'];
+  /** How many plans cite it, each counted once however often it does. */
+  readonly citingPlanCount: Scalars['Int']['output'];
   /** 文号, where a text names it. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Global id, opaque. It stays the same when a policy that was only cited is loaded. */
   readonly id: Scalars['ID']['output'];
+  /** The year in which it was issued: of the 成文日期 of the document that promulgates it, else the year in its 文号; null where neither states one. */
+  readonly issuedYear?: Maybe<Scalars['Int']['output']>;
   /** The bodies that issued it, as far as texts name them. */
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
@@ -825,6 +1150,8 @@ export type PolicyOrder = {
 export type PolicyOrderField =
   /** How many citations of it the graph has. */
   | 'CITED_BY_COUNT'
+  /** How many plans cite it, each counted once. */
+  | 'CITING_PLAN_COUNT'
   /** Title, in code point order. */
   | 'TITLE';
 
@@ -833,6 +1160,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The citations of all plans, plan after plan, in the order of the text. */
   readonly citations: CitationConnection;
+  /** Which bodies carry tasks together, as a network. */
+  readonly coLeadNetwork: CoLeadNetwork;
   /** Which bodies carry tasks together, those with most tasks first. */
   readonly coLeads: CoLeadConnection;
   /** How much is in the graph. */
@@ -841,17 +1170,31 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** The documents of the graph, newest first unless said otherwise. */
   readonly documents: DocumentConnection;
+  /** The values of metrics over places and years, in the order of `metrics`; a key that no indicator has is left out. */
+  readonly indicatorComparison: ReadonlyArray<IndicatorSeries>;
+  /** The metrics that plans commit to, each under all its wordings, those for most places first, then those with most indicators, then by name. */
+  readonly indicatorMetrics: IndicatorMetricConnection;
   /** The indicators of all plans, plan after plan, in the order of the text. */
   readonly indicators: IndicatorConnection;
   /** The jurisdictions that the graph's documents and bodies belong to, and those around them, by code. */
   readonly jurisdictions: JurisdictionConnection;
   /** What a policy rests on, or what rests on it; null where there is no such policy. */
   readonly lineage?: Maybe<Lineage>;
+  /**
+   * The plans of cities, counties and towns that cite a national policy and no policy of their province, by place and title. A cited policy that is
+   * provincial and of no known place counts as the province's; plans of no known place are left out.
+   */
+  readonly lineageGaps: LineageGapConnection;
+  /**
+   * How one policy comes down to another: every policy and citation on a chain of at most 10 citations that leads from `citingId` up to `citedId`.
+   * Its root is the citing one. Where no chain joins them, `nodes` holds the two alone; null where there is no such policy.
+   */
+  readonly lineagePath?: Maybe<Lineage>;
   /** The object with this id; null where there is none, or where the id is not one of ours. */
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in their order; null for each that there is none of. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The organizations of the graph, by name. */
+  /** The organizations of the graph, by name unless said otherwise. */
   readonly organizations: OrganizationConnection;
   /** The plans whose text is in the graph, by title unless said otherwise. */
   readonly plans: PlanConnection;
@@ -871,6 +1214,13 @@ export type QueryCitationsArgs = {
   filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryCoLeadNetworkArgs = {
+  filter?: InputMaybe<CoLeadNetworkFilter>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -902,6 +1252,25 @@ export type QueryDocumentsArgs = {
 
 
 /** Every question that the graph answers. */
+export type QueryIndicatorComparisonArgs = {
+  jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  metrics: ReadonlyArray<Scalars['String']['input']>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryIndicatorMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorMetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -925,7 +1294,26 @@ export type QueryJurisdictionsArgs = {
 export type QueryLineageArgs = {
   depth?: Scalars['Int']['input'];
   direction: LineageDirection;
+  downstreamDepth?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+  upstreamDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryLineageGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LineageGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryLineagePathArgs = {
+  citedId: Scalars['ID']['input'];
+  citingId: Scalars['ID']['input'];
 };
 
 
@@ -948,6 +1336,7 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
 };
 
 
@@ -1000,10 +1389,16 @@ export type ReferencedPolicy = Node & Policy & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The citations of this policy, by plan and place in its text. */
   readonly citedBy: CitationConnection;
+  /** How many policies it cites, each counted once; 0 where its text is not in the graph. */
+  readonly citedPolicyCount: Scalars['Int']['output'];
+  /** How many plans cite it, each counted once however often it does. */
+  readonly citingPlanCount: Scalars['Int']['output'];
   /** 文号, where a text names it. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Global id, opaque. It stays the same when the policy is loaded. */
   readonly id: Scalars['ID']['output'];
+  /** The year in which it was issued: of the 成文日期 of the document that promulgates it, else the year in its 文号; null where neither states one. */
+  readonly issuedYear?: Maybe<Scalars['Int']['output']>;
   /** The bodies that issued it, as far as texts name them. */
   readonly issuers: ReadonlyArray<Organization>;
   /** The place that it is for; null where that is not known. */
@@ -1154,6 +1549,19 @@ export type TaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many tasks a body carries, each counted once in a role. */
+export type TaskCounts = {
+  readonly __typename?: 'TaskCounts';
+  /** Tasks that it leads. */
+  readonly lead: Scalars['Int']['output'];
+  /** Tasks that it answers for. */
+  readonly responsible: Scalars['Int']['output'];
+  /** Tasks that it supports. */
+  readonly support: Scalars['Int']['output'];
+  /** Tasks that it carries in any role, each counted once. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A task in a list. */
 export type TaskEdge = {
   readonly __typename?: 'TaskEdge';
@@ -1167,8 +1575,12 @@ export type TaskEdge = {
 export type TaskFilter = {
   /** Only the tasks with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
+  readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only tasks of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<TaskKind>>;
+  /** Only tasks of plans of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
   /** Only tasks that one of these organizations carries. */
   readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tasks of these plans. */
