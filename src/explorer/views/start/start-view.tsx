@@ -16,7 +16,7 @@ export function StartView() {
   const results = useRef<HTMLDivElement>(null);
   return (
     <div class="start">
-      <ViewHead title={words.title}><p>{words.lead}</p></ViewHead>
+      <ViewHead title={words.title} pageTitle="政脉 Zhengmai"><p>{words.lead}</p></ViewHead>
       <SearchBox results={results} />
       <div ref={results}>{query === undefined ? <Contents /> : <SearchResults query={query} />}</div>
     </div>
