@@ -40,13 +40,13 @@ function Facts({ nodes, ids }: { readonly nodes: EvidenceQuery['nodes']; readonl
   );
 }
 
-/** Brings keyboard and screen reader to a newly chosen fact, and back when it is closed; Escape closes. */
+/** Brings keyboard and screen reader to a newly chosen fact, and back when it is closed; Escape closes. A page that opens with a fact keeps its beginning. */
 function useFocusOn(chosen: string, close: () => void) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    const element = panel.current;
-    element?.focus({ preventScroll: window.matchMedia('(min-width: 68rem)').matches });
+    if (before === document.body) return undefined;
+    panel.current?.focus({ preventScroll: true });
     return () => { if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true }); };
   }, [chosen]);
   useEffect(() => {

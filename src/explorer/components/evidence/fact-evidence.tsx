@@ -4,6 +4,7 @@ import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
 import { routes, withQuery } from '../../routes.js';
+import { Highlighted } from '../highlighted.js';
 import { OrganizationLink } from '../organization-link.js';
 import { PolicyLink } from '../policy-link.js';
 import { CopyCitation } from './copy-citation.js';
@@ -71,8 +72,10 @@ function TaskStatement({ fact }: { readonly fact: FactOf<'Task'> }) {
   return <p class="evidence-statement"><span lang="zh-CN">{fact.title}</span> <span class="soft">{term.taskKind[fact.kind]}</span></p>;
 }
 
+/** The words that the fact was read from, marked, in their sentences. */
 function Passage({ evidence }: { readonly evidence: EvidenceFieldsFragment }) {
-  return <blockquote class="evidence-passage policy-text" lang="zh-CN"><mark>{evidence.quote}</mark></blockquote>;
+  const { text, highlight } = evidence.context;
+  return <blockquote class="evidence-passage policy-text" lang="zh-CN"><Highlighted text={text} ranges={[highlight]} /></blockquote>;
 }
 
 function planOf(fact: Fact) {

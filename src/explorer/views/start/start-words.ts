@@ -2,7 +2,7 @@
 export const startWords = {
   zh: {
     title: '政脉', lead: '把公文变成可以追问的图谱，每条事实都带原文。',
-    search: '搜索公文、政策、任务、指标和部门', placeholder: '例如：义务教育、教育局、国办发〔2015〕71号',
+    search: '搜索公文、政策、任务、指标和部门', placeholder: '例如：义务教育、教育局、国办发',
     hint: '↓ 进入结果，↑↓ 移动，Enter 打开，Esc 回到搜索框',
     found: (count: string) => `找到 ${count} 条`, nothing: '没有找到', nothingHelp: '换一个更短的词试试；文号、部门简称和任务里的词都可以搜。',
     all: (count: string) => `全部 ${count} 条`, more: '显示更多', back: '返回全部类别',
@@ -21,7 +21,7 @@ export const startWords = {
   },
   en: {
     title: 'Zhengmai', lead: 'Official Chinese policy documents as a graph that can be asked; every fact carries its exact words.',
-    search: 'Search documents, policies, tasks, indicators and departments', placeholder: 'For example 义务教育, 教育局, 国办发〔2015〕71号',
+    search: 'Search documents, policies, tasks, indicators and departments', placeholder: 'For example 义务教育, 教育局, 国办发',
     hint: '↓ to the results, ↑↓ to move, Enter to open, Esc back to the search box',
     found: (count: string) => `${count} found`, nothing: 'Nothing found', nothingHelp: 'Try a shorter word in Chinese: document numbers, short names of departments and words of tasks can all be searched.',
     all: (count: string) => `All ${count}`, more: 'Show more', back: 'Back to all kinds',
@@ -34,8 +34,8 @@ export const startWords = {
     lineage: 'How does a policy come down from the State Council to a county?', lineageHelp: (title: string) => `beginning with ${title}`,
     network: 'Which departments lead which measures, and together with whom?', networkHelp: 'The network of co-leadership, and a matrix of measures and bodies',
     citations: 'Which national documents does each city plan cite?', citationsHelp: 'Every citation with its sentence',
-    indicators: 'How do places’ targets for the same indicator compare?', indicatorsHelp: 'By place and year, each with its sentence',
-    gaps: 'Which documents should be collected next?', gapsHelp: 'Policies that are cited but not loaded, and plans that skip their province’s',
+    indicators: 'How do places\' targets for the same indicator compare?', indicatorsHelp: 'By place and year, each with its sentence',
+    gaps: 'Which documents should be collected next?', gapsHelp: 'Policies that are cited but not loaded, and plans that skip their province\'s',
     targetYear: (year: number) => `by ${String(year)}`,
   },
 };
