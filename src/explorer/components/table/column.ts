@@ -9,12 +9,16 @@ export interface Column<Row> {
   /** Heading, in the language of the interface. */
   readonly header: string;
   readonly value: (row: Row) => CellValue;
-  /** How it is shown; without it the value as text. */
+  /** How it is shown; without it the value as text, and a dash where there is none. */
   readonly cell?: (row: Row) => ComponentChildren;
   /** Numbers stand at the right and begin with the largest when sorted. */
   readonly numeric?: boolean;
   /** The value is policy text, always Chinese. */
   readonly policyText?: boolean;
+  /** `wide` takes the room that is left (titles, lists), `short` is never broken (文号, days); others are in between. */
+  readonly width?: 'wide' | 'short';
+  /** Rows that follow each other and have the same text here share one cell. */
+  readonly group?: (row: Row) => string;
 }
 
 export interface Sorting {
@@ -30,6 +34,11 @@ export function sortingOf(text: string | undefined): Sorting | undefined {
 
 export function sortingText({ key, descending }: Sorting): string {
   return descending ? `-${key}` : key;
+}
+
+/** What a click on a column's heading asks for: the other way where the rows stand by it, else the way that its values are mostly wanted. */
+export function nextSorting<Row>({ key, numeric = false }: Column<Row>, sorting: Sorting | undefined): Sorting {
+  return { key, descending: sorting?.key === key ? !sorting.descending : numeric };
 }
 
 const order = new Intl.Collator('zh-CN', { numeric: true });
@@ -49,4 +58,17 @@ export function sortedRows<Row>(rows: readonly Row[], columns: readonly Column<R
     if (first === null || second === null) return Number(first === null) - Number(second === null);
     return sign * compare(first, second);
   });
+}
+
+/** How many rows each row's cell spans in a column: 0 where an earlier cell reaches down to it. */
+export function spansOf<Row>(rows: readonly Row[], { group }: Column<Row>): readonly number[] {
+  if (!group) return rows.map(() => 1);
+  const spans = rows.map(() => 0);
+  let first = 0;
+  rows.forEach((row, i) => {
+    const before = rows[first];
+    if (before === undefined || group(row) !== group(before)) first = i;
+    spans[first] = i - first + 1;
+  });
+  return spans;
 }

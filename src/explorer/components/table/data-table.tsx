@@ -4,10 +4,24 @@ import type { ComponentChildren } from 'preact';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { useUrlState } from '../../url-state.js';
-import { download } from '../download.js';
-import { sortedRows, sortingOf, sortingText, type CellValue, type Column, type Sorting } from './column.js';
-import { csvOf, jsonOf } from './export-table.js';
+import { sortedRows, sortingOf, sortingText, spansOf, type Column, type Sorting } from './column.js';
+import { BodyCell, HeaderCell } from './table-cells.js';
+import { TableExports, type ReadAll } from './table-exports.js';
 import { tableWords } from './table-words.js';
+import { useFits } from './use-fits.js';
+
+/** Where the rows are a page of a longer list, which the server sorts. */
+export interface PageOfRows {
+  /** How many rows of the list stand before this page. */
+  readonly before: number;
+  /** How many rows the list has. */
+  readonly total: number;
+  /** How the list stands. */
+  readonly sorting: Sorting;
+  /** Keys of the columns that the server can sort by. */
+  readonly sortable: readonly string[];
+  readonly sortBy: (sorting: Sorting) => void;
+}
 
 export interface DataTableProps<Row> {
   /** What the table shows; it names the table for screen readers and stands above it. */
@@ -21,85 +35,75 @@ export interface DataTableProps<Row> {
   readonly sortedBy?: Sorting;
   /** Parameter of the address that holds the order; two tables of one view need two. */
   readonly sortParameter?: string;
+  /** Where the rows are a page of a list: they stand as the server sorted them, and only by what it can sort. */
+  readonly page?: PageOfRows;
   /** All rows, where the table shows a part of them: they are exported instead. */
-  readonly allRows?: () => Promise<readonly Row[]>;
+  readonly allRows?: ReadAll<Row>;
 }
 
-/** A sortable table that can be taken away as CSV and JSON: what is exported is what is shown, in its order. */
-export function DataTable<Row>({ caption, rows, columns, rowKey, fileName, sortedBy, sortParameter = 'sort', allRows }: DataTableProps<Row>) {
+/** A sortable table that can be taken away as CSV and JSON: what is exported is what is shown, in its order, or all of what is shown in part. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, rows, columns, rowKey, fileName, page, allRows } = props;
   const words = useWords(tableWords);
-  const { one, change } = useUrlState();
-  const sorting = sortingOf(one(sortParameter)) ?? sortedBy;
-  const sorted = sortedRows(rows, columns, sorting);
-  const sortBy = (column: Column<Row>) => {
-    const descending = sorting?.key === column.key ? !sorting.descending : column.numeric === true;
-    change({ [sortParameter]: sortingText({ key: column.key, descending }) }, { replace: true });
+  const { sorting, sortBy } = useSorting(props);
+  const sorted = page ? rows : sortedRows(rows, columns, sorting);
+  const wanted: ReadAll<Row> = async (onProgress, signal) => {
+    if (!allRows) return sorted;
+    const all = await allRows(onProgress, signal);
+    return page ? all : sortedRows(all, columns, sorting);
   };
-  const wanted = async () => (allRows ? sortedRows(await allRows(), columns, sorting) : sorted);
   return (
     <div class="table">
-      <TableHead caption={caption} count={rows.length} exportAs={(type) => void wanted().then((all) => exportTable(type, fileName, all, columns))} />
+      <div class="table-head">
+        <p class="table-caption" aria-hidden="true">{caption} <RowCount count={rows.length} page={page} /></p>
+        <TableExports fileName={fileName} columns={columns} disabled={rows.length === 0} rows={wanted} />
+      </div>
       {rows.length === 0 ? <p class="soft">{words.empty}</p> : (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={typeof caption === 'string' ? caption : fileName}>
-          <table>
+        <TablePlace label={typeof caption === 'string' ? caption : fileName}>
+          <table role="table">
             <caption class="visually-hidden">{caption}</caption>
-            <thead><tr>{columns.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} sort={() => { sortBy(column); }} />)}</tr></thead>
-            <tbody>{sorted.map((row) => <tr key={rowKey(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>)}</tbody>
+            <thead role="rowgroup"><tr role="row">{columns.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} sortBy={sortBy(column.key)} />)}</tr></thead>
+            <TableBody rows={sorted} columns={columns} rowKey={rowKey} />
           </table>
-        </div>
+        </TablePlace>
       )}
     </div>
   );
 }
 
-interface TableHeadProps {
-  readonly caption: ComponentChildren;
-  readonly count: number;
-  readonly exportAs: (type: 'csv' | 'json') => void;
+function useSorting<Row>({ page, sortParameter = 'sort', sortedBy }: DataTableProps<Row>) {
+  const { one, change } = useUrlState();
+  const inAddress = (sorting: Sorting) => { change({ [sortParameter]: sortingText(sorting) }, { replace: true }); };
+  return {
+    sorting: page?.sorting ?? sortingOf(one(sortParameter)) ?? sortedBy,
+    sortBy: (key: string) => (page === undefined ? inAddress : page.sortable.includes(key) ? page.sortBy : undefined),
+  };
 }
 
-function TableHead({ caption, count, exportAs }: TableHeadProps) {
+function RowCount({ count, page }: { readonly count: number; readonly page: PageOfRows | undefined }) {
   const words = useWords(tableWords);
   const { number } = useFormats();
+  const text = page && count > 0 ? words.range(number(page.before + 1), number(page.before + count), number(page.total)) : words.rows(number(count));
+  return <span class="soft small number table-count">{text}</span>;
+}
+
+/** Scrolls sideways where a table is wider than its place, and can then be reached by keyboard. */
+function TablePlace({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  const [place, fits] = useFits<HTMLDivElement>();
+  const scrolls = fits ? {} : { tabIndex: 0, role: 'region', 'aria-label': label } as const;
+  return <div class={fits ? 'table-place' : 'table-place table-scroll'} ref={place} {...scrolls}>{children}</div>;
+}
+
+function TableBody<Row>({ rows, columns, rowKey }: Pick<DataTableProps<Row>, 'rows' | 'columns' | 'rowKey'>) {
+  const spans = columns.map((column) => spansOf(rows, column));
+  const starts = rows.map((_, i) => i > 0 && columns.some(({ group }, c) => group !== undefined && (spans[c]?.[i] ?? 1) > 0));
   return (
-    <div class="table-head">
-      <p class="table-caption" aria-hidden="true">{caption} <span class="soft small number">{words.rows(number(count))}</span></p>
-      <div class="table-exports no-print small">
-        <button type="button" class="plain" disabled={count === 0} onClick={() => { exportAs('csv'); }}>{words.csv}</button>
-        <button type="button" class="plain" disabled={count === 0} onClick={() => { exportAs('json'); }}>{words.json}</button>
-      </div>
-    </div>
+    <tbody role="rowgroup">
+      {rows.map((row, i) => (
+        <tr role="row" key={rowKey(row)} class={starts[i] ? 'table-group' : undefined}>
+          {columns.map((column, c) => (spans[c]?.[i] === 0 ? null : <BodyCell key={column.key} column={column} row={row} span={spans[c]?.[i] ?? 1} />))}
+        </tr>
+      ))}
+    </tbody>
   );
-}
-
-interface HeaderCellProps<Row> {
-  readonly column: Column<Row>;
-  readonly sorting: Sorting | undefined;
-  readonly sort: () => void;
-}
-
-function HeaderCell<Row>({ column, sorting, sort }: HeaderCellProps<Row>) {
-  const sorted = sorting?.key === column.key ? (sorting.descending ? 'descending' : 'ascending') : undefined;
-  return (
-    <th scope="col" class={column.numeric ? 'table-number' : undefined} aria-sort={sorted}>
-      <button type="button" class="plain table-sort" onClick={sort}>{column.header}<span aria-hidden="true" class="table-arrow">{sorted === undefined ? '' : sorted === 'descending' ? '↓' : '↑'}</span></button>
-    </th>
-  );
-}
-
-function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  return (
-    <td class={column.numeric ? 'table-number' : undefined} lang={column.policyText ? 'zh-CN' : undefined}>
-      {column.cell ? column.cell(row) : textOf(column.value(row))}
-    </td>
-  );
-}
-
-function textOf(value: CellValue): string {
-  return value === null ? '' : String(value);
-}
-
-async function exportTable<Row>(type: 'csv' | 'json', name: string, rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> {
-  if (type === 'csv') download(`${name}.csv`, new Blob([await csvOf(rows, columns)], { type: 'text/csv;charset=utf-8' }));
-  else download(`${name}.json`, new Blob([jsonOf(rows, columns)], { type: 'application/json' }));
 }
