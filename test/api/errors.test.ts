@@ -48,6 +48,8 @@ describe('an error says what was wrong, with its code and the limit', () => {
     ['a cursor that is none', '{ documents(after: "💥") { nodes { id } } }', 'BAD_CURSOR', /`after` is not a cursor/],
     ['a lineage of ten thousand', 'query ($id: ID = "") { lineage(id: $id, direction: BOTH, depth: 10000) { truncated } }', 'DEPTH_TOO_LARGE', /10000.*at most 10/],
     ['a lineage of none', '{ lineage(id: "x", direction: BOTH, depth: 0) { truncated } }', 'BAD_USER_INPUT', /1 to 10/],
+    ['a side of a lineage that is too long', '{ lineage(id: "x", direction: BOTH, upstreamDepth: 11) { truncated } }', 'DEPTH_TOO_LARGE', /`upstreamDepth` is 11.*at most 10/],
+    ['a side of a lineage below none', '{ lineage(id: "x", direction: BOTH, downstreamDepth: -1) { truncated } }', 'BAD_USER_INPUT', /`downstreamDepth` is -1.*0 to 10/],
     ['too many nodes', `{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'PAGE_TOO_LARGE', /101 ids; at most 100/],
     ['an empty search', '{ search(query: " ") { totalCount } }', 'BAD_USER_INPUT', /no word/],
     ['a search for a book', `{ search(query: "${'教'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT', /at most 200/],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { CitationRelation, IndicatorMention as IndicatorFact, Role, TaskKind } from '../../src/extraction/mentions.js';
-import type { CitationFact, DocumentFacts, Jurisdiction, OrganizationRef, PlanFacts, PolicyRef } from '../../src/resolution/facts.js';
+import type { AdministrativeLevel, CitationFact, DocumentFacts, Jurisdiction, OrganizationRef, PlanFacts, PolicyRef } from '../../src/resolution/facts.js';
 import type { Span } from '../../src/span.js';
 
 /** A document in a few words; its text is made of them, so that every span is true. */
@@ -38,6 +38,9 @@ export interface MadeCitation {
   readonly issuers?: readonly string[];
   readonly path?: string;
   readonly relation?: CitationRelation;
+  /** The place that the cited policy is for; none: the state, or `level` of a place that nothing names. */
+  readonly place?: Jurisdiction;
+  readonly level?: AdministrativeLevel;
 }
 
 export const FUJIAN: Jurisdiction = { code: '350000', name: '福建省', level: 'PROVINCIAL', path: ['福建省'], codes: ['350000'] };
@@ -106,8 +109,8 @@ function taskFacts(made: MadeTask, document: MadeDocument, text: TextMaker) {
   return { task, indicators, responsibilities };
 }
 
-function citationFacts({ title, key, number, issuers = [], path = 'preamble', relation = 'BASIS' }: MadeCitation, text: TextMaker): CitationFact {
+function citationFacts({ title, key, number, issuers = [], path = 'preamble', relation = 'BASIS', place, level = place?.level ?? 'NATIONAL' }: MadeCitation, text: TextMaker): CitationFact {
   const span = text.add(`《${title}》`, `${number ?? ''}\n`);
   const bodies = issuers.map((name) => body(name, undefined));
-  return { path, title, documentNumber: number, issuers: bodies, relation, level: 'NATIONAL', span, policy: work(title, key ?? title, number, undefined, bodies) };
+  return { path, title, documentNumber: number, issuers: bodies, relation, level, span, policy: { ...work(title, key ?? title, number, place, bodies), level } };
 }
