@@ -23,13 +23,16 @@ export async function explorerRoutes(app: FastifyInstance): Promise<void> {
   });
   for (const view of views) app.get(view, (_, reply) => sendExplorer(reply));
   app.get<{ Params: { file: string } }>('/assets/:file', (request, reply) => sendAsset(request.params.file, reply));
-  app.get('/licenses.md', (_, reply) => reply.type('text/plain; charset=utf-8').sendFile('licenses.md'));
+  app.get('/licenses.md', (_, reply) => reply.type('text/plain; charset=utf-8').headers(ofFiles).sendFile('licenses.md'));
 }
+
+/** Of every file: it is of the type that it is sent as, and a cache on the way keeps the compressed one apart from the plain one. */
+const ofFiles = { 'x-content-type-options': 'nosniff', vary: 'accept-encoding' };
 
 /** The page itself, which is asked for anew each time: it names the files of this build. */
 function sendExplorer(reply: FastifyReply, status = 200): FastifyReply {
   if (!existsSync(join(folder, 'index.html'))) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
-  return asPage(reply.code(status), explorerPolicy).sendFile('index.html');
+  return asPage(reply.code(status), explorerPolicy).headers(ofFiles).sendFile('index.html');
 }
 
 /** Names that the build gives; nothing that climbs out of its folder. */
@@ -41,7 +44,7 @@ function sendAsset(file: string, reply: FastifyReply): FastifyReply | undefined 
     reply.callNotFound();
     return undefined;
   }
-  return reply.headers({ 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' }).sendFile(`assets/${file}`);
+  return reply.headers({ ...ofFiles, 'cache-control': 'public, max-age=31536000, immutable' }).sendFile(`assets/${file}`);
 }
 
 /** A browser that asks for a page that is none gets the explorer, which says so; a program and a missing file get an error. */
