@@ -1,7 +1,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { Route, Switch, useLocation } from 'wouter-preact';
 
-import { Nothing } from './components/states.js';
+import { ViewHead } from './components/view-head.js';
 import { useWords } from './language/language.js';
 import { lazyView } from './lazy-view.js';
 import { Shell } from './shell.js';
@@ -34,9 +34,10 @@ function Boundary({ children }: { readonly children: preact.ComponentChildren })
   const words = useWords(shellWords);
   if (error === undefined) return <>{children}</>;
   return (
-    <Nothing title={words.broken} help={words.brokenHelp}>
-      <button type="button" onClick={() => { window.location.reload(); }}>{words.reload}</button>
-    </Nothing>
+    <ViewHead title={words.broken}>
+      <p>{words.brokenHelp}</p>
+      <p><button type="button" onClick={() => { window.location.reload(); }}>{words.reload}</button></p>
+    </ViewHead>
   );
 }
 
@@ -60,5 +61,5 @@ function Views() {
 
 function NotFound() {
   const words = useWords(shellWords);
-  return <Nothing title={words.notFound} help={words.notFoundHelp} />;
+  return <ViewHead title={words.notFound}><p>{words.notFoundHelp}</p></ViewHead>;
 }

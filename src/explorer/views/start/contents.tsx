@@ -30,7 +30,7 @@ export function Contents() {
 function Questions({ mostCited }: { readonly mostCited: ContentsQuery['mostCited']['nodes'][number] | undefined }) {
   const words = useWords(startWords);
   const questions = [
-    { href: routes.lineage(mostCited?.id), title: words.lineage, help: mostCited ? words.lineageHelp(`《${mostCited.title}》`) : '' },
+    { href: routes.lineage(mostCited?.id), title: words.lineage, help: mostCited && <>{words.lineageFrom[0]}<span lang="zh-CN">《{mostCited.title}》</span>{words.lineageFrom[1]}</> },
     { href: routes.network(), title: words.network, help: words.networkHelp },
     { href: withQuery(routes.policies(), { view: 'citations' }), title: words.citations, help: words.citationsHelp },
     { href: routes.indicators(), title: words.indicators, help: words.indicatorsHelp },
