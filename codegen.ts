@@ -47,6 +47,7 @@ const config: CodegenConfig = {
           CoLeadNetworkNode: '../rows.js#NetworkNodeRow',
           CoLeadNetworkEdge: '../rows.js#NetworkEdgeRow',
           CoLeadKindCount: '../rows.js#NetworkKindRow',
+          Facets: '../facets/facets.js#FacetSource',
           IndicatorMetric: '../metrics/metrics.js#Metric',
           IndicatorSeries: '../metrics/series.js#Series',
           IndicatorPoint: '../metrics/series.js#Point',

@@ -14,6 +14,11 @@ type Given<T> = readonly T[] | null | undefined;
 export function oneOf(values: Given<string>): readonly string[] {
   if (values == null) return [];
   if (values.length > LIST_LIMIT) throw apiError('BAD_USER_INPUT', `A list of a filter has at most ${LIST_LIMIT} values; this one has ${values.length}.`, { limit: LIST_LIMIT });
+  return anyOf(values);
+}
+
+/** Values that were found: none of them matches nothing. */
+export function anyOf(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [NOTHING] : values;
 }
 

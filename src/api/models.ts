@@ -1,3 +1,4 @@
+import type { Faceting } from './facets/facets.js';
 import type { Metric } from './metrics/metrics.js';
 import type { Connection, Page } from './paging/connection.js';
 import type {
@@ -6,9 +7,9 @@ import type {
 import type { SearchHit } from './search/search-hit.js';
 
 /** What stands behind each connection type of the schema. */
-export type DocumentConnectionModel = Connection<DocumentRow>;
-export type PolicyConnectionModel = Connection<PolicyRow>;
-export type PlanConnectionModel = Connection<PolicyRow>;
+export type DocumentConnectionModel = Faceting<Connection<DocumentRow>>;
+export type PolicyConnectionModel = Faceting<Connection<PolicyRow>>;
+export type PlanConnectionModel = Faceting<Connection<PolicyRow>>;
 export type TaskConnectionModel = Connection<TaskRow>;
 export type IndicatorConnectionModel = Connection<IndicatorRow>;
 export type CitationConnectionModel = Connection<CitationRow>;

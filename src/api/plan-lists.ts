@@ -2,7 +2,7 @@ import { readStatements } from '../graph/read-statements.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Connection } from './paging/connection.js';
 import type { ApiContext } from './context.js';
-import { oneOf, oneOfIds, oneOfRoles, textOf, type PlanConditions } from './filters.js';
+import { anyOf, oneOf, oneOfIds, oneOfRoles, textOf, type PlanConditions } from './filters.js';
 import type { PlanCitationsArgs, PlanIndicatorsArgs, PlanTasksArgs } from './generated/resolvers-types.js';
 import type { CitationRow, IndicatorRow, PolicyRow, TaskRow } from './rows.js';
 
@@ -10,7 +10,7 @@ import type { CitationRow, IndicatorRow, PolicyRow, TaskRow } from './rows.js';
 export async function planIdsWithin(plans: PlanConditions, store: GraphStore): Promise<readonly string[] | undefined> {
   const { planIds, levels, jurisdictionCodes } = plans;
   if (levels.length === 0 && jurisdictionCodes.length === 0) return planIds.length === 0 ? undefined : planIds;
-  return (await store.read(readStatements.plansWithin, plans)).map((row) => row.id);
+  return anyOf((await store.read(readStatements.plansWithin, plans)).map((row) => row.id));
 }
 
 const ofPlan = { keyOf: (id: string) => id, parentOf: (row: { readonly planId: string }) => row.planId, idOf: (row: { readonly id: string }) => row.id };

@@ -5,9 +5,23 @@ const plansWithin = { planIds: 'string[]', levels: 'string[]', jurisdictionCodes
 
 const carrierColumns = { taskId: 'string', taskKey: 'string', organizationId: 'string', relationship: 'string' } as const;
 
+const facetColumns = {
+  id: 'string', level: 'string?', jurisdictionCode: 'string?', jurisdictionName: 'string?', kind: 'string?', issuedOn: 'string?', issuerId: 'string?', issuerName: 'string?',
+} as const;
+
 /** The statements of cypher/read/ that figures are reckoned from. */
 export const figureStatements = {
   plansWithin: statement('read/plans-within', plansWithin, { id: 'string' }),
+  documentFacets: statement(
+    'read/document-facets',
+    { ids: 'string[]', documentNumbers: 'string[]', issuedFrom: 'string?', issuedTo: 'string?', titleContains: 'string?' },
+    facetColumns,
+  ),
+  policyFacets: statement(
+    'read/policy-facets',
+    { ids: 'string[]', documentNumbers: 'string[]', titleContains: 'string?', loaded: 'boolean?', year: 'integer?' },
+    { ...facetColumns, documentNumber: 'string?', documentId: 'string?' },
+  ),
   carriers: statement('read/carriers', { ...plansWithin, taskKinds: 'string[]' }, carrierColumns),
   organizationCarriers: statement('read/organization-carriers', { organizationIds: 'string[]', ...plansWithin, taskKinds: 'string[]' }, carrierColumns),
   organizationTaskCounts: statement(

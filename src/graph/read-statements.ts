@@ -6,14 +6,16 @@ import { statement } from './statement.js';
 
 const documentsFilter = {
   ids: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]', kinds: 'string[]', documentNumbers: 'string[]', issuedFrom: 'string?',
-  issuedTo: 'string?', issuerIds: 'string[]', titleContains: 'string?',
+  issuedTo: 'string?', years: 'integer[]', issuerIds: 'string[]', titleContains: 'string?',
 } as const;
 const policiesFilter = {
-  ids: 'string[]', levels: 'string[]', kinds: 'string[]', titleContains: 'string?', jurisdictionCodes: 'string[]', documentNumbers: 'string[]',
+  ids: 'string[]', levels: 'string[]', kinds: 'string[]', titleContains: 'string?', jurisdictionCodes: 'string[]', issuerIds: 'string[]',
+  documentNumbers: 'string[]',
   loaded: 'boolean?',
 } as const;
 const plansFilter = {
-  ids: 'string[]', levels: 'string[]', kinds: 'string[]', titleContains: 'string?', jurisdictionCodes: 'string[]', year: 'integer?',
+  ids: 'string[]', levels: 'string[]', kinds: 'string[]', titleContains: 'string?', jurisdictionCodes: 'string[]', issuerIds: 'string[]',
+  year: 'integer?',
 } as const;
 const tasksFilter = {
   ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',

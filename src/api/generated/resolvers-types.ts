@@ -1,6 +1,7 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
+import type { FacetSource } from '../facets/facets.js';
 import type { Metric } from '../metrics/metrics.js';
 import type { Series, Point } from '../metrics/series.js';
 import type { SearchEdgeModel } from '../search/search-hit.js';
@@ -344,6 +345,8 @@ export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
   /** The documents of this page, with their cursors. */
   readonly edges: ReadonlyArray<DocumentEdge>;
+  /** What the whole list holds, counted by level, place, year, kind and issuer; null where the list hangs on another object. */
+  readonly facets?: Maybe<Facets>;
   /** The documents of this page. */
   readonly nodes: ReadonlyArray<Document>;
   /** Where this page stands in the list. */
@@ -381,6 +384,8 @@ export type DocumentFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
   /** Only those whose title contains this text. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those issued in one of these years, by 成文日期. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of documents; ties are broken by id. */
@@ -427,6 +432,35 @@ export type EvidenceContext = {
   readonly start: Scalars['Int']['output'];
   /** The passage, as it stands in the text, line breaks included. */
   readonly text: Scalars['String']['output'];
+};
+
+/** One value of a facet. What has several (issuers) counts for each; what has none counts nowhere. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many of the list have it. */
+  readonly count: Scalars['Int']['output'];
+  /** How it is shown. */
+  readonly label: Scalars['String']['output'];
+  /** What a filter takes for it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/**
+ * What a list holds, counted by each of these. The counts of a facet follow the filter of the list, except for its own condition on that facet: `levels` counts as if no
+ * `levels` were asked for, so that somebody who chose one sees what the others would give. Each has at most 50 values, those with most first.
+ */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** By issuer; the value is the id of the organization. */
+  readonly issuers: ReadonlyArray<FacetValue>;
+  /** By place; the value is its GB/T 2260 code. */
+  readonly jurisdictions: ReadonlyArray<FacetValue>;
+  /** By kind, such as 通知 or 规划. */
+  readonly kinds: ReadonlyArray<FacetValue>;
+  /** By level; the value is that of `AdministrativeLevel`. */
+  readonly levels: ReadonlyArray<FacetValue>;
+  /** By year of issue. */
+  readonly years: ReadonlyArray<FacetValue>;
 };
 
 /** A numbered heading (一、, (一), 1., 第一条 …) of a document's text. */
@@ -529,10 +563,11 @@ export type IndicatorFilter = {
 };
 
 /**
- * The same metric under its different wordings. Wordings are one where they are equal after width and case are folded, 的, quotation marks, spaces and other marks
- * are dropped, and so are, at the start, 力争, 争取, 确保, 实现, 达到, a date such as 到2025年, and the plan's own place (its name, 全市 or 我市 in a plan for a 市, and the like), at
- * the end 达到, 达 or 至; 占比, 比例 and 比重 at the end are one, and 占…的比重 is 占…. Everything else keeps metrics apart: 新增 is a flow and stays, 每年, 年均, 累计 and
- * 人均 stay, and units of unlike dimension (万人 and 人 are alike, % and 个百分点 are not) are never one. Two metrics that are the same may stand apart; the wordings are always shown.
+ * The same metric under its different wordings. Wordings are one where nothing tells them apart but width and case; 的, quotation marks, brackets, spaces and pauses; at the start
+ * 力争, 争取, 确保, a date such as 到2025年, the plan's own place (its name, 全市 or 我市 in a plan for a 市, and the like), and 实现 before a share or before 新; at the end 达到, and 达 or 至
+ * behind 率 and the like; 所占比例, 比例, 比重 for 占比, and 占…的比重 for 占…; 每万人口 for 每万人. The two official names 高中阶段教育毛入学率 and 学前教育三年毛入园率 are one with their
+ * short forms. Everything else keeps metrics apart: 新增 is a flow and stays, and so do 每年, 年均, 累计 and 人均; units of unlike dimension are never one (万人 and 人 are alike, % and
+ * 个百分点, 家 and 户 are not). So two metrics that are the same may stand apart, rather than two that are not stand together; the wordings are always shown.
  */
 export type IndicatorMetric = {
   readonly __typename?: 'IndicatorMetric';
@@ -1008,6 +1043,8 @@ export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
   /** The plans of this page, with their cursors. */
   readonly edges: ReadonlyArray<PlanEdge>;
+  /** What the whole list holds, counted by level, place, year, kind and issuer; null where the list hangs on another object. */
+  readonly facets?: Maybe<Facets>;
   /** The plans of this page. */
   readonly nodes: ReadonlyArray<Plan>;
   /** Where this page stands in the list. */
@@ -1029,6 +1066,8 @@ export type PlanEdge = {
 export type PlanFilter = {
   /** Only the plans with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that one of these organizations issued. */
+  readonly issuerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those of the places with these GB/T 2260 codes; places within them do not count. */
   readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these kinds, such as 方案. */
@@ -1039,6 +1078,8 @@ export type PlanFilter = {
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose period covers this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those issued in one of these years: that of the 成文日期 of the promulgating document, else that in the 文号. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of plans; ties are broken by id. */
@@ -1112,6 +1153,8 @@ export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
   /** The policies of this page, with their cursors. */
   readonly edges: ReadonlyArray<PolicyEdge>;
+  /** What the whole list holds, counted by level, place, year, kind and issuer; null where the list hangs on another object. */
+  readonly facets?: Maybe<Facets>;
   /** The policies of this page. */
   readonly nodes: ReadonlyArray<Policy>;
   /** Where this page stands in the list. */
@@ -1135,6 +1178,8 @@ export type PolicyFilter = {
   readonly documentNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only the policies with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that one of these organizations issued. */
+  readonly issuerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those of the places with these GB/T 2260 codes; places within them do not count. */
   readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these kinds, such as 规划. */
@@ -1145,6 +1190,8 @@ export type PolicyFilter = {
   readonly loaded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those whose title contains this text. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those issued in one of these years: that of the 成文日期 of the promulgating document, else that in the 文号. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of policies; ties are broken by id. */
@@ -1726,6 +1773,8 @@ export type ResolversTypes = {
   DocumentOrderField: DocumentOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceContext: ResolverTypeWrapper<EvidenceContext>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Facets: ResolverTypeWrapper<FacetSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Heading: ResolverTypeWrapper<HeadingRow>;
   HeadingKind: HeadingKind;
@@ -1822,6 +1871,8 @@ export type ResolversParentTypes = {
   DocumentOrder: DocumentOrder;
   Evidence: EvidenceRow;
   EvidenceContext: EvidenceContext;
+  FacetValue: FacetValue;
+  Facets: FacetSource;
   Float: Scalars['Float']['output'];
   Heading: HeadingRow;
   ID: Scalars['ID']['output'];
@@ -1998,6 +2049,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2021,6 +2073,20 @@ export type EvidenceContextResolvers<ContextType = ApiContext, ParentType extend
   highlight?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type HeadingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Heading'] = ResolversParentTypes['Heading']> = {
@@ -2230,6 +2296,7 @@ export type PlanResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type PlanConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2246,6 +2313,7 @@ export type PolicyResolvers<ContextType = ApiContext, ParentType extends Resolve
 
 export type PolicyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2393,6 +2461,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceContext?: EvidenceContextResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   Heading?: HeadingResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;

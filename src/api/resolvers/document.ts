@@ -1,8 +1,10 @@
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../paging/connection.js';
-import { numberSpellings } from '../document-number.js';
-import { oneOf, oneOfIds, textOf } from '../filters.js';
+import { connectionOf, once } from '../paging/connection.js';
 import { headingsOf } from '../document-headings.js';
+import { numberSpellings } from '../document-number.js';
+import { countedDocuments } from '../facets/counted.js';
+import { facetConditions } from '../facets/facets.js';
+import { oneOf, oneOfIds, oneOfYears, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { QueryDocumentsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
@@ -13,11 +15,18 @@ export const documentResolvers: Resolvers = {
     documents: (_, args, { store }) => {
       const filter = documentFilter(args.filter);
       const { field: orderBy, direction } = args.orderBy ?? { field: 'ISSUED_ON', direction: 'DESC' };
-      return connectionOf({
-        list: 'Query.documents', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
-        rows: (bounds) => store.read(readStatements.documents, { ...filter, orderBy, ...bounds }),
-        total: async () => (await store.read(readStatements.documentsCount, filter))[0]?.total ?? 0,
-      });
+      const { ids, documentNumbers, issuedFrom, issuedTo, titleContains } = filter;
+      return {
+        facets: {
+          counted: once(async () => countedDocuments(await store.read(readStatements.documentFacets, { ids, documentNumbers, issuedFrom, issuedTo, titleContains }))),
+          conditions: facetConditions(filter),
+        },
+        ...connectionOf({
+          list: 'Query.documents', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
+          rows: (bounds) => store.read(readStatements.documents, { ...filter, orderBy, ...bounds }),
+          total: async () => (await store.read(readStatements.documentsCount, filter))[0]?.total ?? 0,
+        }),
+      };
     },
     document: async (_, { number }, { store, loaders }) => {
       const [first] = await store.read(readStatements.documentsByNumber, { numbers: numberSpellings(number) });
@@ -35,13 +44,14 @@ export const documentResolvers: Resolvers = {
   Heading: {
     evidence: (heading) => heading,
   },
-  DocumentConnection: connectionFields,
+  DocumentConnection: { ...connectionFields, facets: ({ facets }) => facets ?? null },
 };
 
-function documentFilter(filter: QueryDocumentsArgs['filter']) {
+function documentFilter(given: QueryDocumentsArgs['filter']) {
+  const filter = given ?? {};
   return {
-    ids: oneOfIds('Document', filter?.ids), levels: oneOf(filter?.levels), jurisdictionCodes: oneOf(filter?.jurisdictionCodes),
-    kinds: oneOf(filter?.kinds), documentNumbers: oneOf(filter?.documentNumbers), issuerIds: oneOfIds('Organization', filter?.issuerIds),
-    issuedFrom: textOf(filter?.issuedFrom), issuedTo: textOf(filter?.issuedTo), titleContains: textOf(filter?.titleContains),
+    ids: oneOfIds('Document', filter.ids), levels: oneOf(filter.levels), jurisdictionCodes: oneOf(filter.jurisdictionCodes),
+    years: oneOfYears(filter.years), kinds: oneOf(filter.kinds), documentNumbers: oneOf(filter.documentNumbers), issuerIds: oneOfIds('Organization', filter.issuerIds),
+    issuedFrom: textOf(filter.issuedFrom), issuedTo: textOf(filter.issuedTo), titleContains: textOf(filter.titleContains),
   };
 }

@@ -5,6 +5,7 @@ import { coLeadResolvers } from './co-lead.js';
 import { corpusResolvers } from './corpus.js';
 import { documentResolvers } from './document.js';
 import { evidenceResolvers } from './evidence.js';
+import { facetResolvers } from './facet.js';
 import { indicatorMetricResolvers } from './indicator-metric.js';
 import { indicatorResolvers } from './indicator.js';
 import { jurisdictionResolvers } from './jurisdiction.js';
@@ -20,6 +21,6 @@ import { taskResolvers } from './task.js';
 
 /** The resolvers of each file of schema/, in its order. */
 export const resolvers: readonly Resolvers[] = [
-  citationResolvers, coLeadNetworkResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, indicatorMetricResolvers, indicatorResolvers, jurisdictionResolvers,
+  citationResolvers, coLeadNetworkResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, facetResolvers, indicatorMetricResolvers, indicatorResolvers, jurisdictionResolvers,
   lineageGapResolvers, lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
 ];

@@ -1,22 +1,28 @@
 import { readStatements } from '../../graph/read-statements.js';
 import { connectionOf } from '../paging/connection.js';
-import { oneOf, oneOfIds, textOf } from '../filters.js';
+import { oneOf, oneOfIds, oneOfYears, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { QueryPlansArgs, Resolvers } from '../generated/resolvers-types.js';
 import { planCitations, planIndicators, planTasks } from '../plan-lists.js';
+import { policiesOfYears } from '../policy-lists.js';
 import { connectionFields } from './connection.js';
 import { policyFields } from './policy-fields.js';
 
 export const planResolvers: Resolvers = {
   Query: {
     plans: (_, args, { store }) => {
-      const filter = planFilter(args.filter);
+      const conditions = planFilter(args.filter);
+      const years = oneOfYears(args.filter?.years);
+      const { facets, filter } = policiesOfYears(conditions, years, store);
       const { field: orderBy, direction } = args.orderBy ?? { field: 'TITLE', direction: 'ASC' };
-      return connectionOf({
-        list: 'Query.plans', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
-        rows: (bounds) => store.read(readStatements.plans, { ...filter, orderBy, ...bounds }),
-        total: async () => (await store.read(readStatements.plansCount, filter))[0]?.total ?? 0,
-      });
+      return {
+        facets,
+        ...connectionOf({
+          list: 'Query.plans', args, scope: [conditions, years, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
+          rows: async (bounds) => store.read(readStatements.plans, { ...await filter(), orderBy, ...bounds }),
+          total: async () => (await store.read(readStatements.plansCount, await filter()))[0]?.total ?? 0,
+        }),
+      };
     },
   },
   Plan: {
@@ -27,12 +33,13 @@ export const planResolvers: Resolvers = {
     indicators: planIndicators,
     citations: planCitations,
   },
-  PlanConnection: connectionFields,
+  PlanConnection: { ...connectionFields, facets: ({ facets }) => facets ?? null },
 };
 
 function planFilter(filter: QueryPlansArgs['filter']) {
   return {
     ids: oneOfIds('Policy', filter?.ids), levels: oneOf(filter?.levels), jurisdictionCodes: oneOf(filter?.jurisdictionCodes),
+    issuerIds: oneOfIds('Organization', filter?.issuerIds),
     kinds: oneOf(filter?.kinds), titleContains: textOf(filter?.titleContains), year: filter?.year ?? null,
   };
 }

@@ -1,9 +1,9 @@
 import { readStatements } from '../../graph/read-statements.js';
 import type { AdministrativeLevel } from '../../resolution/facts.js';
 import type { ApiContext } from '../context.js';
-import { yearOfNumber } from '../document-number.js';
 import { foundAll } from '../found.js';
 import { globalId } from '../global-id.js';
+import { issuedYear } from '../issued-year.js';
 import type { PageArguments } from '../paging/page-request.js';
 import type { CitationRow, PolicyRow } from '../rows.js';
 
@@ -23,14 +23,9 @@ export const policyFields = {
     }),
   issuedYear: async ({ documentId, documentNumber }: PolicyRow, _: unknown, { loaders }: ApiContext) => {
     const document = documentId === null ? null : await loaders.document.load(documentId);
-    return yearOf(document?.issuedOn) ?? yearOfNumber(documentNumber ?? '') ?? null;
+    return issuedYear(document?.issuedOn, documentNumber) ?? null;
   },
   citingPlanCount: ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => loaders.citingPlanCount.load(id),
   citedPolicyCount: ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => loaders.citedPolicyCount.load(id),
   possiblySameAs: async ({ id }: PolicyRow, _: unknown, { loaders }: ApiContext) => foundAll(loaders.policy.loadMany([...await loaders.similarPolicies.load(id)])),
 };
-
-/** The year of an ISO date. */
-function yearOf(day: string | null | undefined): number | undefined {
-  return day == null ? undefined : Number(day.slice(0, 4));
-}

@@ -335,6 +335,8 @@ export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
   /** The documents of this page, with their cursors. */
   readonly edges: ReadonlyArray<DocumentEdge>;
+  /** What the whole list holds, counted by level, place, year, kind and issuer; null where the list hangs on another object. */
+  readonly facets?: Maybe<Facets>;
   /** The documents of this page. */
   readonly nodes: ReadonlyArray<Document>;
   /** Where this page stands in the list. */
@@ -372,6 +374,8 @@ export type DocumentFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
   /** Only those whose title contains this text. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those issued in one of these years, by 成文日期. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of documents; ties are broken by id. */
@@ -418,6 +422,35 @@ export type EvidenceContext = {
   readonly start: Scalars['Int']['output'];
   /** The passage, as it stands in the text, line breaks included. */
   readonly text: Scalars['String']['output'];
+};
+
+/** One value of a facet. What has several (issuers) counts for each; what has none counts nowhere. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many of the list have it. */
+  readonly count: Scalars['Int']['output'];
+  /** How it is shown. */
+  readonly label: Scalars['String']['output'];
+  /** What a filter takes for it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/**
+ * What a list holds, counted by each of these. The counts of a facet follow the filter of the list, except for its own condition on that facet: `levels` counts as if no
+ * `levels` were asked for, so that somebody who chose one sees what the others would give. Each has at most 50 values, those with most first.
+ */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** By issuer; the value is the id of the organization. */
+  readonly issuers: ReadonlyArray<FacetValue>;
+  /** By place; the value is its GB/T 2260 code. */
+  readonly jurisdictions: ReadonlyArray<FacetValue>;
+  /** By kind, such as 通知 or 规划. */
+  readonly kinds: ReadonlyArray<FacetValue>;
+  /** By level; the value is that of `AdministrativeLevel`. */
+  readonly levels: ReadonlyArray<FacetValue>;
+  /** By year of issue. */
+  readonly years: ReadonlyArray<FacetValue>;
 };
 
 /** A numbered heading (一、, (一), 1., 第一条 …) of a document's text. */
@@ -520,10 +553,11 @@ export type IndicatorFilter = {
 };
 
 /**
- * The same metric under its different wordings. Wordings are one where they are equal after width and case are folded, 的, quotation marks, spaces and other marks
- * are dropped, and so are, at the start, 力争, 争取, 确保, 实现, 达到, a date such as 到2025年, and the plan's own place (its name, 全市 or 我市 in a plan for a 市, and the like), at
- * the end 达到, 达 or 至; 占比, 比例 and 比重 at the end are one, and 占…的比重 is 占…. Everything else keeps metrics apart: 新增 is a flow and stays, 每年, 年均, 累计 and
- * 人均 stay, and units of unlike dimension (万人 and 人 are alike, % and 个百分点 are not) are never one. Two metrics that are the same may stand apart; the wordings are always shown.
+ * The same metric under its different wordings. Wordings are one where nothing tells them apart but width and case; 的, quotation marks, brackets, spaces and pauses; at the start
+ * 力争, 争取, 确保, a date such as 到2025年, the plan's own place (its name, 全市 or 我市 in a plan for a 市, and the like), and 实现 before a share or before 新; at the end 达到, and 达 or 至
+ * behind 率 and the like; 所占比例, 比例, 比重 for 占比, and 占…的比重 for 占…; 每万人口 for 每万人. The two official names 高中阶段教育毛入学率 and 学前教育三年毛入园率 are one with their
+ * short forms. Everything else keeps metrics apart: 新增 is a flow and stays, and so do 每年, 年均, 累计 and 人均; units of unlike dimension are never one (万人 and 人 are alike, % and
+ * 个百分点, 家 and 户 are not). So two metrics that are the same may stand apart, rather than two that are not stand together; the wordings are always shown.
  */
 export type IndicatorMetric = {
   readonly __typename?: 'IndicatorMetric';
@@ -999,6 +1033,8 @@ export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
   /** The plans of this page, with their cursors. */
   readonly edges: ReadonlyArray<PlanEdge>;
+  /** What the whole list holds, counted by level, place, year, kind and issuer; null where the list hangs on another object. */
+  readonly facets?: Maybe<Facets>;
   /** The plans of this page. */
   readonly nodes: ReadonlyArray<Plan>;
   /** Where this page stands in the list. */
@@ -1020,6 +1056,8 @@ export type PlanEdge = {
 export type PlanFilter = {
   /** Only the plans with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that one of these organizations issued. */
+  readonly issuerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those of the places with these GB/T 2260 codes; places within them do not count. */
   readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these kinds, such as 方案. */
@@ -1030,6 +1068,8 @@ export type PlanFilter = {
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose period covers this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those issued in one of these years: that of the 成文日期 of the promulgating document, else that in the 文号. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of plans; ties are broken by id. */
@@ -1103,6 +1143,8 @@ export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
   /** The policies of this page, with their cursors. */
   readonly edges: ReadonlyArray<PolicyEdge>;
+  /** What the whole list holds, counted by level, place, year, kind and issuer; null where the list hangs on another object. */
+  readonly facets?: Maybe<Facets>;
   /** The policies of this page. */
   readonly nodes: ReadonlyArray<Policy>;
   /** Where this page stands in the list. */
@@ -1126,6 +1168,8 @@ export type PolicyFilter = {
   readonly documentNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only the policies with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that one of these organizations issued. */
+  readonly issuerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those of the places with these GB/T 2260 codes; places within them do not count. */
   readonly jurisdictionCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these kinds, such as 规划. */
@@ -1136,6 +1180,8 @@ export type PolicyFilter = {
   readonly loaded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those whose title contains this text. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those issued in one of these years: that of the 成文日期 of the promulgating document, else that in the 文号. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of policies; ties are broken by id. */
