@@ -72,6 +72,25 @@ describe('the statements of a question', () => {
     expect({ statements, within: statements.length <= most }).toEqual({ statements, within: true });
   });
 
+  it.each([['missing', 3], ['lineageGaps', 9], ['gaps by policy', 4]])('are, for %s, at most %i', async (name, most) => {
+    const [operation] = large.operations.filter((one) => one.name === name);
+    const statements = await statementsOf(large, operation!);
+    expect({ statements, within: statements.length <= most }).toEqual({ statements, within: true });
+  });
+
+  it('read the text of a document once, however many facts show their passage, and a policy costs one statement for each count', async () => {
+    const context = 'evidence { context { text } }';
+    const facts = `{ plans(first: 50) { nodes { tasks(first: 9) { nodes { ${context} responsibilities { ${context} } indicators { ${context} } } } citations(first: 9) { nodes { ${context} } } } } documents(first: 50) { nodes { text outline { title ${context} } } } }`;
+    const before = large.store.runs.length;
+    await large.served.data(facts);
+    const read = large.store.runs.slice(before).filter((run) => run.name === 'read/document-texts').map((run) => (run.params as { readonly ids: readonly string[] }).ids);
+    expect(read.length).toBeLessThanOrEqual(2);
+    expect(read.flat()).toHaveLength(new Set(read.flat()).size);
+    expect(read.flat().length).toBeGreaterThan(10);
+    expect(await statementsOf(large, { name: '', query: '{ policies(first: 100) { nodes { issuedYear citingPlanCount citedPolicyCount } } }' }))
+      .toEqual(['read/documents-by-id', 'read/policies', 'read/policy-cited-policies-count', 'read/policy-citing-plans-count']);
+  });
+
   it('of a lineage are at most two a step of its depth and two more', async () => {
     for (const operation of large.operations.filter(({ name }) => name === '08')) {
       const { direction, depth } = operation.variables as { direction: string; depth: number };
