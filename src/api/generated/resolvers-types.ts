@@ -419,8 +419,9 @@ export type Evidence = {
 };
 
 /**
- * A passage of a document's text that holds the words of a fact: whole sentences where they fit into 200 characters on each side of the words,
- * else cut there. `document.text` sliced from `start` to `end` is `text`; `text` sliced by `highlight` is the quote.
+ * A passage of a document's text that holds the words of a fact: their paragraph, and where that is short (a heading, a note) what stands around it; at most
+ * 200 characters on each side of the words, cut where a sentence ends. `document.text` sliced from `start` to `end` is `text`; `text` sliced by `highlight` is
+ * the quote.
  */
 export type EvidenceContext = {
   readonly __typename?: 'EvidenceContext';
