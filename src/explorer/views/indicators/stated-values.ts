@@ -63,14 +63,13 @@ function statedValue(point: Point, { names, otherWordings, speech }: Setting): S
   const place = names.get(point.jurisdiction?.code ?? '') ?? words.noPlace;
   const year = point.year === null ? words.noYear : formats.year(point.year);
   const written = writtenValue(point, speech);
-  const versus = point.baselineYear === null ? undefined : words.versus(point.baselineYear);
+  const versus = point.baselineYear === null ? [] : [words.versus(point.baselineYear)];
   const letter = otherWordings.find(({ text }) => text === point.indicator.metric)?.letter ?? '';
-  const remarks = [versus, point.isYearlyPart ? words.part : undefined].filter((remark) => remark !== undefined);
   return {
     id: [point.indicator.id, point.year ?? '', Number(point.isYearlyPart)].join(' '),
     point, place, year, written,
-    label: [written + letter, ...(versus === undefined ? [] : [versus])].join('\u2002'),
-    name: [place, year, point.indicator.metric, [written, ...remarks].join(' '), point.plan.title].join(' · '),
+    label: [written + letter, ...versus].join('\u2002'),
+    name: [place, year, point.indicator.metric, [written, ...versus, ...(point.isYearlyPart ? [words.part] : [])].join(' '), point.plan.title].join(' · '),
   };
 }
 

@@ -2,14 +2,12 @@ import * as Plot from '@observablehq/plot';
 
 import { grouped } from '../grouped.js';
 import type { StatedSeries, StatedValue } from '../stated-values.js';
-import { domainOf, labelOffset, made, roomFor, type DrawingOptions } from './drawing.js';
-import { fitted, TEXT, textWidth } from './text-width.js';
+import { domainOf, labelOffset, made, namesWidth, roomFor, type DrawingOptions } from './drawing.js';
+import { fitted, TEXT } from './text-width.js';
 import { asPolicyText, highOf, placed, reachMark, valueMarks, type Axes } from './value-marks.js';
 
 const ROW = 24;
 const AXIS = 26;
-/** Names of places take at most this part of the width. */
-const NAMES = 0.4;
 
 /** A line of the drawing: the heading of a year, or one value. */
 interface Row {
@@ -25,14 +23,14 @@ export function drawByPlace({ values }: StatedSeries, { width, order, reach }: D
   const rows = rowsOf(values, order);
   const axes: Axes = { along: 'x', other: ({ id }) => id };
   const room = roomFor(values);
-  const marginLeft = Math.min(width * NAMES, Math.max(...values.map(({ place }) => textWidth(place))) + 14);
+  const marginLeft = namesWidth(values, width);
   const lines = rows.flatMap(({ value, isFirst }) => (value ? [{ id: value.id, place: isFirst ? fitted(value.place, marginLeft - 10) : '' }] : []));
   const ticks = Math.max(2, Math.min(6, Math.floor((width - marginLeft - room.right) / 70)));
   return made(Plot.plot({
     width, height: rows.length * ROW + AXIS, marginLeft, marginRight: 0, marginTop: 0, marginBottom: AXIS,
     style: { fontSize: `${String(TEXT)}px`, fontFamily: 'inherit' },
     x: { domain: domainOf(values), nice: ticks, insetLeft: room.left, insetRight: room.right },
-    y: { type: 'band', domain: rows.map(({ id }) => id), padding: 0 },
+    y: { type: 'band', axis: null, domain: rows.map(({ id }) => id), padding: 0 },
     marks: [
       Plot.axisX({ anchor: 'bottom', ticks, label: null, tickSize: 4, tickPadding: 4, fill: 'var(--ink-soft)', stroke: 'var(--rule-strong)' }),
       Plot.ruleY(lines, { y: 'id', stroke: 'var(--rule)' }),

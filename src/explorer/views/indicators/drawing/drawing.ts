@@ -29,12 +29,23 @@ export function roomFor(values: readonly StatedValue[]): { readonly left: number
   };
 }
 
+/** Names of places take at most this part of the width. */
+const NAMES = 0.4;
+
+/** Width of the column with the names of places, in pixels. */
+export function namesWidth(values: readonly StatedValue[], width: number): number {
+  return Math.min(width * NAMES, Math.max(...values.map(({ place }) => textWidth(place))) + 14);
+}
+
+/** An axis covers at least this part of its largest value: 90% and 90.5% stand close together. */
+const LEAST_SPAN = 0.1;
+
 /** From the smallest to the largest value; from zero where the values are far apart, or only one is there. */
 export function domainOf(values: readonly StatedValue[]): readonly [low: number, high: number] {
   const numbers = values.flatMap(({ point }) => [point.alignedValue, point.alignedValueHigh ?? point.alignedValue]);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   if (low >= 0 && (low === high || low < high / 2)) return [0, high === 0 ? 1 : high];
-  return low === high ? [low, 0] : [low, high];
+  return low === high ? [low, 0] : [Math.min(low, high - Math.abs(high) * LEAST_SPAN), high];
 }
 
 /** Takes out what a page with a strict content security policy refuses, and what would name parts of the drawing to a screen reader twice. */

@@ -45,7 +45,7 @@ function entriesIn(all: readonly StatedSeries[]): readonly Entry[] {
 
 function textOf(entry: Entry, words: IndicatorsWords): string {
   if (entry === 'PART') return words.parts;
-  return entry === 'BASELINE' ? words.baselineYear : words.comparators[entry];
+  return entry === 'BASELINE' ? words.baselineYear : words.key(entry);
 }
 
 export function Legend({ entries }: { readonly entries: readonly PlacedEntry[] }) {

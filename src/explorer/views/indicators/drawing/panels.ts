@@ -6,7 +6,7 @@ import { HEADING, TEXT, wrapped } from './text-width.js';
 import type { Reach } from './value-marks.js';
 
 const NARROWEST = 380;
-const WIDEST = 680;
+const WIDEST = 760;
 const GAP = 56;
 const LINE = 18;
 const HEADING_LINE = 21;
@@ -62,7 +62,7 @@ function panelOf(stated: StatedSeries, { width, state, speech, reach }: PanelOpt
   const plot = draw(stated, { width, order: state.order, words, reach });
   const notesY = plotY + Number(plot.getAttribute('height')) + LINE;
   const notes = { lines: notesOf(stated, speech).flatMap((note) => wrapped(note, width, TEXT)), y: notesY };
-  return { key: metric.key, x, y, width, height: notesY + notes.lines.length * LINE, heading, facts, plot, plotY, notes };
+  return { key: metric.key, x, y, width, height: notesY - LINE + notes.lines.length * LINE, heading, facts, plot, plotY, notes };
 }
 
 function factsOf({ series: { metric, pointCount } }: StatedSeries, { words, formats: { number } }: Speech): string {
