@@ -1,3 +1,5 @@
+import { ZhengmaiError } from '../errors.js';
+import { readHtml } from './html/read-html.js';
 import { readPlainText } from './read-plain-text.js';
 
 /** What a reader makes of a file's bytes. */
@@ -7,26 +9,53 @@ export interface ReadText {
   readonly encoding: string;
 }
 
-/** One format: what a file in it is called, and how its bytes become text. */
+/** One format: how its content is known, what files in it are called, and how its bytes become text. */
 export interface Format {
-  /** Lower case, with the dot. */
-  readonly extensions: readonly string[];
   readonly mediaType: string;
-  /** @throws ZhengmaiError where the bytes are none of this format; `path` is for the message. */
+  /** Lower case, with the dot: which files of a folder are taken. */
+  readonly extensions: readonly string[];
+  /** Whether bytes are of this format; the name decides only between formats of plain text. */
+  readonly claims: (bytes: Uint8Array, path: string) => boolean;
+  /** @throws ZhengmaiError where the bytes cannot be read as this format; `path` is for the message. */
   readonly read: (bytes: Uint8Array, path: string) => ReadText;
 }
 
-/** Every format that can be read; a new one is a line here and a reader beside it. */
+/** Every format that can be read, the surest signs first; the last takes what no other claims. */
 const FORMATS: readonly Format[] = [
-  { extensions: ['.txt', '.text'], mediaType: 'text/plain', read: readPlainText },
-  { extensions: ['.md', '.markdown'], mediaType: 'text/markdown', read: readPlainText },
+  { mediaType: 'text/html', extensions: ['.html', '.htm', '.shtml'], claims: looksLikeHtml, read: readHtml },
+  { mediaType: 'text/markdown', extensions: ['.md', '.markdown'], claims: (_, path) => /\.(?:md|markdown)$/i.test(path), read: readPlainText },
+  { mediaType: 'text/plain', extensions: ['.txt', '.text'], claims: () => true, read: readPlainText },
 ];
 
-/** The extensions that can be read, in the order of the formats. */
+/** Formats that are known and cannot be read, with what to do. */
+const REFUSED: readonly { readonly name: string; readonly signature: readonly number[] }[] = [
+  { name: 'an old Office file (.doc, .xls, .wps)', signature: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'an RTF file', signature: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { name: 'a zip archive', signature: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'a PDF file', signature: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+];
+
+/** The extensions that files of a folder are taken by, in the order of the formats. */
 export const SUPPORTED_EXTENSIONS: readonly string[] = FORMATS.flatMap((format) => format.extensions);
 
-/** The format that a file's name announces; a name without extension is plain text. Undefined where the extension is of no known format. */
-export function formatOf(path: string): Format | undefined {
-  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '.txt';
-  return FORMATS.find((format) => format.extensions.includes(extension));
+/**
+ * The format that a file's content shows, whatever it is called.
+ * @throws ZhengmaiError UNSUPPORTED_FORMAT where it is one that cannot be read.
+ */
+export function formatOf(bytes: Uint8Array, path: string): Format {
+  const refused = REFUSED.find(({ signature }) => signature.every((byte, i) => bytes[i] === byte));
+  if (refused) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this is ${refused.name}, which cannot be read. Save it as text, Markdown or a web page.`);
+  const format = FORMATS.find(({ claims }) => claims(bytes, path));
+  if (!format) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this format cannot be read.`);
+  return format;
+}
+
+/** The beginning of a page, with blanks, comments and declarations before its first tag. */
+const HTML = /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|center|h[1-6]|article|section|main|style|script|link)\b/i;
+const LOOKED_AT = 4_096;
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, LOOKED_AT);
+  const text = new TextDecoder(start[0] === 0xff ? 'utf-16le' : start[0] === 0xfe ? 'utf-16be' : 'latin1').decode(start).replace(/^ï»¿/, '');
+  return HTML.test(text);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ZhengmaiError } from '../errors.js';
-import { formatOf, SUPPORTED_EXTENSIONS, type Format } from './formats.js';
+import { formatOf } from './formats.js';
 import type { SourceText } from './source-text.js';
 
 /**
@@ -11,8 +11,8 @@ import type { SourceText } from './source-text.js';
  */
 export async function readSource(path: string): Promise<SourceText> {
   const bytes = await bytesOf(path);
-  const format = formatOrThrow(path);
   if (bytes.length === 0) throw emptyFile(path);
+  const format = formatOf(bytes, path);
   const { text, encoding } = format.read(bytes, path);
   if (!/\S/.test(text)) throw emptyFile(path);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: format.mediaType, encoding, text, diagnostics: [] };
@@ -20,12 +20,6 @@ export async function readSource(path: string): Promise<SourceText> {
 
 function emptyFile(path: string): ZhengmaiError {
   return new ZhengmaiError('EMPTY_FILE', `${path}: the file is empty. Give one that holds the text of a document.`);
-}
-
-function formatOrThrow(path: string): Format {
-  const format = formatOf(path);
-  if (format) return format;
-  throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this format cannot be read. Supported are ${SUPPORTED_EXTENSIONS.join(', ')}.`);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -27,6 +27,11 @@ describe('readSource', () => {
     await expect(readSource(file('a.MD', '# 意见'))).resolves.toMatchObject({ mediaType: 'text/markdown' });
   });
 
+  it('tells a web page by its content, not by its name', async () => {
+    await expect(readSource(file('page.txt', '<!DOCTYPE html><html><body><p>意见</p></body></html>'))).resolves.toMatchObject({ mediaType: 'text/html', text: '意见\n' });
+    await expect(readSource(file('text.html', '关于发展的意见'))).resolves.toMatchObject({ mediaType: 'text/plain', text: '关于发展的意见' });
+  });
+
   it('gives the SHA-256 of the bytes', async () => {
     await expect(readSource(file('abc.txt', 'abc'))).resolves.toMatchObject({ sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' });
   });
@@ -38,7 +43,8 @@ describe('readSource', () => {
     ['a file of blanks', () => file('blank.txt', ' \r\n\u3000'), 'EMPTY_FILE', /blank\.txt: the file is empty/],
     ['a binary', () => file('image.txt', Uint8Array.from([0x89, 0x50, 0, 1])), 'BINARY_FILE', /binary/],
     ['broken UTF-8', () => file('broken.txt', Uint8Array.from([0x61, 0xe5, 0x9b, 0x61])), 'BROKEN_ENCODING', /at byte 1 \(0xe5\)/],
-    ['a format that is not known', () => file('a.xlsx', 'x'), 'UNSUPPORTED_FORMAT', /Supported are \.txt/],
+    ['an archive, whatever it is called', () => file('a.txt', 'PK\u0003\u0004…'), 'UNSUPPORTED_FORMAT', /a\.txt: this is a zip archive, which cannot be read/],
+    ['an old Word file', () => file('a.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), 'UNSUPPORTED_FORMAT', /an old Office file .+ Save it as/],
   ])('says what is wrong with %s', async (_what, make, code, message) => {
     await expect(readSource(make())).rejects.toMatchObject({ name: 'ZhengmaiError', code, message: expect.stringMatching(message) });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { invalidUtf8At } from '../../src/reading/invalid-utf8.js';
+import { invalidUtf8At } from '../../../src/reading/encoding/invalid-utf8.js';
 
 const decodes = (bytes: Uint8Array): boolean => {
   try {
