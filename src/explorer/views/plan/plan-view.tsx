@@ -1,8 +1,17 @@
-import { ViewHead } from '../../components/view-head.js';
-import { useWords } from '../../language/language.js';
-import { shellWords } from '../../shell-words.js';
+import './plan.css';
+import { Answered } from '../../components/states.js';
+import { useQuestion } from '../../graphql/use-question.js';
+import type { ViewProps } from '../../lazy-view.js';
+import { NotAPlan } from './not-a-plan.js';
+import { PlanViewDocument } from './plan.generated.js';
+import { PlanPage } from './plan-page.js';
 
-export function PlanView() {
-  const words = useWords(shellWords);
-  return <ViewHead title={words.lineage} />;
+/** A plan to be read: what it rests on, its tasks beside its text, each fact marked where it stands. */
+export function PlanView({ id = '' }: ViewProps) {
+  const question = useQuestion(PlanViewDocument, { id });
+  return (
+    <Answered question={question}>
+      {({ node }) => (node?.__typename === 'Plan' ? <PlanPage key={node.id} plan={node} /> : <NotAPlan node={node} />)}
+    </Answered>
+  );
 }

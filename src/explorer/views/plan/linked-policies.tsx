@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
+
+import { PolicyLink } from '../../components/policy-link.js';
+import { useFormats } from '../../language/formats.js';
+import { useWords } from '../../language/language.js';
+import { terms } from '../../language/terms.js';
+import { routes } from '../../routes.js';
+import type { CitationOfPlanFragment, PlanCitationFragment } from './facts.generated.js';
+import { groupedCitations, type LinkedCitation, type LinkedPolicy, type RelationGroup } from './grouped-citations.js';
+import { planWords } from './plan-words.js';
+import type { Selection } from './use-selection.js';
+import type { Pages } from './use-all-pages.js';
+
+/** So many policies are shown before the rest is asked for. */
+const AT_FIRST = 6;
+
+export interface LinkedPoliciesProps {
+  readonly planId: string;
+  readonly citations: Pages<PlanCitationFragment>;
+  readonly citedBy: Pages<CitationOfPlanFragment>;
+  readonly selection: Selection;
+}
+
+/** What the plan rests on, and what rests on it: by relation and level, each mention opening its sentence. */
+export function LinkedPolicies({ planId, citations, citedBy, selection }: LinkedPoliciesProps) {
+  const words = useWords(planWords);
+  const citing = citedBy.nodes.map(({ plan, ...citation }): LinkedCitation => ({ ...citation, policy: plan }));
+  return (
+    <div class="plan-links">
+      <OneWay name="rests-on" title={words.restsOn} none={words.restsOnNothing} citations={citations.nodes} isComplete={citations.isComplete} selection={selection} />
+      <OneWay name="rested-on" title={words.restedOn} none={words.restedOnNothing} citations={citing} isComplete={citedBy.isComplete} selection={selection} />
+      <p class="plan-links-lineage no-print"><Link href={routes.lineage(planId)}>{words.lineage}</Link></p>
+    </div>
+  );
+}
+
+interface OneWayProps {
+  readonly name: string;
+  readonly title: string;
+  readonly none: string;
+  readonly citations: readonly LinkedCitation[];
+  readonly isComplete: boolean;
+  readonly selection: Selection;
+}
+
+function OneWay({ name, title, none, citations, isComplete, selection }: OneWayProps) {
+  const words = useWords(planWords);
+  const { number } = useFormats();
+  const [isWhole, setWhole] = useState(false);
+  const groups = groupedCitations(citations);
+  const count = groups.reduce((sum, group) => sum + policyCount(group), 0);
+  const shown = isWhole ? groups : firstOf(groups, AT_FIRST);
+  return (
+    <section class={`plan-${name}`} aria-labelledby={`plan-${name}`}>
+      <h2 id={`plan-${name}`}>{title} {count > 0 && <small class="soft number">{words.counted(number(count), number(citations.length))}</small>}</h2>
+      {isComplete && count === 0 && <p class="soft">{none}</p>}
+      {shown.map((group) => <Relation key={group.relation} group={group} selection={selection} />)}
+      {count > AT_FIRST && <button type="button" class="plain small no-print" aria-expanded={isWhole} onClick={() => { setWhole(!isWhole); }}>{isWhole ? words.showFewer : words.showAll(number(count))}</button>}
+    </section>
+  );
+}
+
+function policyCount({ levels }: RelationGroup): number {
+  return levels.reduce((sum, { policies }) => sum + policies.length, 0);
+}
+
+/** The groups cut off behind so many policies. */
+function firstOf(groups: readonly RelationGroup[], wanted: number): readonly RelationGroup[] {
+  let left = wanted;
+  const take = <Item,>(items: readonly Item[]): readonly Item[] => {
+    const taken = items.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
+  return groups.map(({ relation, levels }) => ({
+    relation,
+    levels: levels.map(({ level, policies }) => ({ level, policies: take(policies) })).filter(({ policies }) => policies.length > 0),
+  })).filter(({ levels }) => levels.length > 0);
+}
+
+function Relation({ group: { relation, levels }, selection }: { readonly group: RelationGroup; readonly selection: Selection }) {
+  const term = useWords(terms);
+  return (
+    <div class="plan-relation">
+      <h3>{term.relation[relation]}</h3>
+      {levels.map(({ level, policies }) => (
+        <div class="plan-relation-level" key={level}>
+          <h4 class="soft">{level === null ? term.unknownLevel : term.level[level]}</h4>
+          <ul>{policies.map((linked) => <li key={linked.policy.id}><Mentions linked={linked} selection={selection} /></li>)}</ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Mentions({ linked: { policy, mentions }, selection }: { readonly linked: LinkedPolicy; readonly selection: Selection }) {
+  const words = useWords(planWords);
+  const named: Readonly<Record<string, string>> = { preamble: words.preamble, notice: words.notice };
+  return (
+    <>
+      <PolicyLink policy={policy} />{policy.documentNumber !== null && <> <span class="soft" lang="zh-CN">{policy.documentNumber}</span></>}
+      <span class="plan-mentions no-print">
+        {mentions.map(({ id, path }) => (
+          <button key={id} type="button" class="plan-mention" aria-pressed={selection.ids.includes(id)} aria-label={words.mention(policy.title, named[path] ?? path)} onClick={() => { selection.select(id); }}>{named[path] ?? path}</button>
+        ))}
+      </span>
+    </>
+  );
+}

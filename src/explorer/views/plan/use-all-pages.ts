@@ -1,0 +1,68 @@
+import { useClient, type CombinedError, type TypedDocumentNode } from '@urql/preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** A page of one of a plan's lists, as the API gives it. */
+export interface Page<Node> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Node[];
+}
+
+/** A list that is read page after page. */
+export interface Pages<Node> {
+  /** What has come so far, in order. */
+  readonly nodes: readonly Node[];
+  /** How many there are; undefined until the first page has come. */
+  readonly total: number | undefined;
+  readonly isComplete: boolean;
+  readonly error: CombinedError | undefined;
+  /** Goes on where the reading failed. */
+  readonly retry: () => void;
+}
+
+interface Read<Node> {
+  /** The plan that was asked about. */
+  readonly id: string;
+  readonly nodes: readonly Node[];
+  readonly total: number | undefined;
+  readonly after: string | null;
+  readonly isComplete: boolean;
+  readonly error: CombinedError | undefined;
+}
+
+type PageQuery<Data> = TypedDocumentNode<Data, { readonly id: string; readonly after?: string | null }>;
+type DataOf<Node> = { readonly node: { readonly page?: Page<Node> } | Readonly<Record<never, never>> | null };
+
+const unread = (id: string) => ({ id, nodes: [], total: undefined, after: null, isComplete: false, error: undefined });
+
+/** Reads a list of a plan to its end, by cursor, a hundred at once; nothing is asked without an id. */
+export function useAllPages<Node>(query: PageQuery<DataOf<Node>>, id: string | undefined): Pages<Node> {
+  const client = useClient();
+  const [read, setRead] = useState<Read<Node>>(unread(''));
+  const [attempt, setAttempt] = useState(0);
+  const here = read.id === id ? read : unread(id ?? '');
+  const isOver = id === undefined || here.isComplete || here.error !== undefined;
+  useEffect(() => {
+    if (isOver) return;
+    let gone = false;
+    void client.query(query, { id, after: here.after }, { requestPolicy: attempt > 0 ? 'network-only' : 'cache-first' }).toPromise().then(({ data, error }) => {
+      if (!gone) setRead(error ? { ...here, error } : following(here, pageOf(data)));
+    });
+    return () => { gone = true; };
+  }, [client, query, id, here.after, isOver, attempt]);
+  const retry = useCallback(() => {
+    setRead((before) => ({ ...before, error: undefined }));
+    setAttempt((before) => before + 1);
+  }, []);
+  return { ...here, retry };
+}
+
+function pageOf<Node>(data: DataOf<Node> | undefined): Page<Node> | undefined {
+  return data?.node && 'page' in data.node ? data.node.page : undefined;
+}
+
+function following<Node>(before: Read<Node>, page: Page<Node> | undefined): Read<Node> {
+  if (!page) return { ...before, isComplete: true };
+  const { nodes, totalCount, pageInfo: { hasNextPage, endCursor } } = page;
+  return { ...before, nodes: [...before.nodes, ...nodes], total: totalCount, after: endCursor, isComplete: !hasNextPage };
+}
