@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { Link, useLocation } from 'wouter-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Link, useLocation, useRoute } from 'wouter-preact';
 
 import { EvidencePanel } from './components/evidence/evidence-panel.js';
 import { useFacts } from './components/evidence/facts.js';
+import { PanelFacts } from './components/evidence/panel-facts.js';
 import { useLanguage, useWords } from './language/language.js';
 import { routes } from './routes.js';
 import { shellWords } from './shell-words.js';
@@ -14,20 +15,28 @@ const views = ['lineage', 'departments', 'network', 'indicators', 'documents', '
 /** The frame round every view: navigation above, the evidence of what is chosen at the side. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
   const words = useWords(shellWords);
-  const { open } = useFacts();
+  const [shown, showThese] = useFactsInPanel();
   const main = useRef<HTMLElement>(null);
   useTitleOnTop(main);
   return (
     <div class="shell">
       <a class="shell-skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{words.skip}</a>
       <Head />
-      <div class={open.length > 0 ? 'shell-body with-evidence' : 'shell-body'}>
-        <main class="shell-main" id="main" tabIndex={-1} ref={main}>{children}</main>
-        {open.length > 0 && <EvidencePanel ids={open} />}
+      <div class={shown.length > 0 ? 'shell-body with-evidence' : 'shell-body'}>
+        <main class="shell-main" id="main" tabIndex={-1} ref={main}><PanelFacts.Provider value={showThese}>{children}</PanelFacts.Provider></main>
+        {shown.length > 0 && <EvidencePanel ids={shown} />}
       </div>
       <Foot />
     </div>
   );
+}
+
+/** The chosen facts; a plan shows them in its own text, and says which of them the panel has to show. */
+function useFactsInPanel() {
+  const { open } = useFacts();
+  const [isPlan] = useRoute('/plans/:id');
+  const [byView, showThese] = useState<readonly string[]>([]);
+  return [isPlan ? byView : open, showThese] as const;
 }
 
 /** Another view begins at its top, and a screen reader is brought there; a change of the view's own state moves nothing. */

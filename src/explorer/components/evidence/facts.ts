@@ -18,6 +18,6 @@ export function useFacts(): Facts {
   return useMemo(() => ({
     open: ids === '' ? [] : ids.split(' '),
     openFact: (...chosen) => { change({ [PARAMETER]: chosen }); },
-    close: () => { change({ [PARAMETER]: undefined }); },
+    close: () => { change({ [PARAMETER]: undefined, evidence: undefined }); },
   }), [ids, change]);
 }

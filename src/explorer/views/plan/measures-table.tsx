@@ -1,0 +1,48 @@
+import { DataTable } from '../../components/table/data-table.js';
+import type { Column } from '../../components/table/column.js';
+import { useFormats, type Formats } from '../../language/formats.js';
+import { useWords } from '../../language/language.js';
+import { terms, type Terms } from '../../language/terms.js';
+import type { Role } from '../../graphql/schema.generated.js';
+import type { PlanIndicatorFragment } from './facts.generated.js';
+import type { PlanHeadFragment } from './plan.generated.js';
+import { inOneLine, type Measure } from './plan-facts.js';
+import { planWords, type PlanWords } from './plan-words.js';
+import type { Selection } from './use-selection.js';
+
+export interface MeasuresTableProps {
+  readonly plan: PlanHeadFragment;
+  readonly measures: readonly Measure[];
+  readonly selection: Selection;
+}
+
+/** The tasks as a table, one a row: what stands beside the text, to be sorted and taken away. */
+export function MeasuresTable({ plan, measures, selection }: MeasuresTableProps) {
+  const words = useWords(planWords);
+  const term = useWords(terms);
+  const formats = useFormats();
+  return <DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection)} rowKey={({ task }) => task.id} fileName={plan.title} />;
+}
+
+function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: Selection): readonly Column<Measure>[] {
+  const carriedBy = (role: Role): Column<Measure> => ({ key: role.toLowerCase(), header: words.kinds[role], policyText: true, value: ({ bodies }) => orNull(bodies[role].map(({ evidence }) => inOneLine(evidence.quote)).join('、')) });
+  return [
+    { key: 'path', header: words.path, value: ({ task }) => task.path, cell: ({ task }) => <span class="number">{task.path}</span> },
+    { key: 'title', header: words.title, policyText: true, value: ({ task }) => task.title, cell: ({ task }) => <button type="button" class="plain" onClick={() => { selection.select(task.id); }}>{task.title}</button> },
+    { key: 'kind', header: words.taskKind, value: ({ task }) => term.taskKind[task.kind] },
+    carriedBy('LEAD'), carriedBy('SUPPORT'), carriedBy('RESPONSIBLE'),
+    { key: 'indicators', header: words.indicators, value: ({ indicators }) => orNull(indicators.map((indicator) => indicatorText(indicator, words, term, formats)).join('; ')) },
+    { key: 'citations', header: words.citations, value: ({ citations }) => orNull(citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`).join('; ')) },
+  ];
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** 普惠性幼儿园覆盖率 ≥ 90% (到2025年) */
+function indicatorText({ metric, comparator, value, valueHigh, unit, targetYear }: PlanIndicatorFragment, words: PlanWords, term: Terms, formats: Formats): string {
+  const range = valueHigh === null ? formats.number(value) : `${formats.number(value)}–${formats.number(valueHigh)}`;
+  const mark = term.comparator[comparator];
+  return `${metric} ${mark === '' ? '' : `${mark} `}${range}${unit}${targetYear === null ? '' : ` (${words.by(formats.year(targetYear))})`}`;
+}

@@ -1,0 +1,48 @@
+import { factsIn, headingsIn, type Marks } from './marks.js';
+import type { SetSegment } from './set-text.js';
+
+export interface PieceProps {
+  readonly text: string;
+  readonly segment: SetSegment;
+  readonly marks: Marks;
+  /** Places of the chosen facts among the facts. */
+  readonly chosen: ReadonlySet<number>;
+  /** The fact that the tabulator stops at, where it begins here. */
+  readonly stop: number | undefined;
+}
+
+/** A segment of the text: plain words, words of a heading, or a mark that leads to its innermost fact. */
+export function Piece({ text, segment, marks, chosen, stop }: PieceProps) {
+  const words = text.slice(segment.start, segment.end);
+  if (segment.isLayout) return <span hidden>{words}</span>;
+  if (segment.spans.length === 0) return <>{words}</>;
+  const here = factsIn(segment.spans, marks);
+  const fact = marks.facts[here[0] ?? -1];
+  const isChosen = segment.spans.some((span) => chosen.has(span));
+  const common = {
+    class: classOf(segment, here, isChosen, marks),
+    id: headingId(segment, marks),
+    'data-facts': segment.spans.filter((span) => span < marks.facts.length).join(' '),
+    'aria-current': isChosen ? 'true' as const : undefined,
+  };
+  if (!fact) return <span {...common}>{words}</span>;
+  const isStop = stop !== undefined && here.includes(stop) && marks.facts[stop]?.start === segment.start;
+  return <a {...common} href={`?fact=${encodeURIComponent(fact.id)}`} data-here={here.join(' ')} draggable={false} tabIndex={isStop ? 0 : -1}>{words}</a>;
+}
+
+function classOf({ spans }: SetSegment, here: readonly number[], isChosen: boolean, marks: Marks): string {
+  const kinds = [...new Set(here.map((index) => marks.facts[index]?.kind))];
+  const names = [
+    headingsIn(spans, marks).length > 0 ? 'plan-in-heading' : '',
+    kinds[0] ? `plan-mark plan-mark-${kinds[0]}` : '',
+    kinds.length > 1 ? 'plan-mark-several' : '',
+    isChosen ? 'plan-mark-chosen' : '',
+  ];
+  return names.filter((name) => name !== '').join(' ');
+}
+
+/** The name of the heading that begins here, by which it is found. */
+function headingId({ spans, start }: SetSegment, marks: Marks): string | undefined {
+  const heading = headingsIn(spans, marks).find((index) => marks.headings[index]?.start === start);
+  return heading === undefined ? undefined : `heading-${String(heading)}`;
+}
