@@ -84,12 +84,14 @@ function Relation({ group: { relation, levels }, selection }: { readonly group: 
   return (
     <div class="plan-relation">
       <h3>{term.relation[relation]}</h3>
-      {levels.map(({ level, policies }) => (
-        <div class="plan-relation-level" key={level}>
-          <h4 class="soft">{level === null ? term.unknownLevel : term.level[level]}</h4>
-          <ul>{policies.map((linked) => <li key={linked.policy.id}><Mentions linked={linked} selection={selection} /></li>)}</ul>
-        </div>
-      ))}
+      <div>
+        {levels.map(({ level, policies }) => (
+          <div class="plan-relation-level" key={level}>
+            <h4 class="soft">{level === null ? term.unknownLevel : term.level[level]}</h4>
+            <ul>{policies.map((linked) => <li key={linked.policy.id}><Mentions linked={linked} selection={selection} /></li>)}</ul>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

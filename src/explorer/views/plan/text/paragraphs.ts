@@ -6,7 +6,7 @@ export interface TextHeading extends Stretch {
   readonly level: number;
 }
 
-/** How a paragraph is set: a title, a numbered heading on lines of its own, running text, a short line (signature, date, cell of a table), or a page's mark. */
+/** How a paragraph is set: a title, a numbered heading on lines of its own, running text, a line without a sentence (signature, date, cell of a table), or a page's mark. */
 export type ParagraphKind = 'title' | 'heading' | 'body' | 'line' | 'page-mark';
 
 /** Lines of a text that are set together. */
@@ -27,9 +27,7 @@ export interface TextPlan {
 
 /** # Page 259: / — 12 — */
 const PAGE_MARK = /^(?:#\s*Page\s+\d+:?|[-—－]\s*\d+\s*[-—－])$/;
-const SENTENCE_END = /[。！？；…”]$/;
-/** A line longer than this, in characters, is running text whatever it ends with. */
-const LONGEST_SHORT_LINE = 40;
+const SENTENCE_END = /[。！？；;…]/;
 const MOST_TITLE_LINES = 5;
 
 /** The paragraphs of a text, as its lines give them; where sentences are broken at a page's width, their lines are put together again. */
@@ -80,21 +78,13 @@ function kindOf(text: string, group: readonly Line[], heading: TextHeading | und
   const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
   const words = text.slice(start, end);
   if (heading?.start === start) return end - heading.end <= 1 ? { kind: 'heading', level: heading.level } : { kind: 'body', level: 0 };
-  return { kind: plainKindOf(words, heading === undefined), level: 0 };
+  return { kind: plainKindOf(words), level: 0 };
 }
 
-function plainKindOf(words: string, isBeforeHeadings: boolean): ParagraphKind {
+/** Running text has sentences; signatures, dates, addressees and cells of tables have none. */
+function plainKindOf(words: string): ParagraphKind {
   if (PAGE_MARK.test(words)) return 'page-mark';
-  return isShort(words) || (isBeforeHeadings && isAddress(words)) ? 'line' : 'body';
-}
-
-/** 各县(市、区)教育体育局、发展改革委: */
-function isAddress(words: string): boolean {
-  return /[：:]$/.test(words);
-}
-
-function isShort(words: string): boolean {
-  return words.length <= LONGEST_SHORT_LINE && !SENTENCE_END.test(words);
+  return SENTENCE_END.test(words) ? 'body' : 'line';
 }
 
 /** Characters that a title's wording and its lines may differ in. */
