@@ -21,3 +21,8 @@ export function withQuery(path: string, query: Readonly<Record<string, string | 
   const text = parameters.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+/** The national documents that each city's plan cites: plans of prefecture-level and county-level places. */
+export function citationsOfCityPlans(): string {
+  return withQuery(routes.policies(), { view: 'citations', level: ['PREFECTURE', 'COUNTY'] });
+}

@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly policyText?: boolean;
   /** `wide` takes the room that is left (titles, lists), `short` is never broken (文号, days); others are in between. */
   readonly width?: 'wide' | 'short';
+  /** Not shown, since another column shows it too; exported. */
+  readonly exportedOnly?: boolean;
   /** Rows that follow each other and have the same text here share one cell. */
   readonly group?: (row: Row) => string;
 }

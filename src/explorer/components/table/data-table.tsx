@@ -12,15 +12,19 @@ import { useFits } from './use-fits.js';
 
 /** Where the rows are a page of a longer list, which the server sorts. */
 export interface PageOfRows {
-  /** How many rows of the list stand before this page. */
+  /** How much of the list stands before this page. */
   readonly before: number;
-  /** How many rows the list has. */
+  /** How much of it is on this page: as much as rows, unless what is listed takes several. */
+  readonly nodes: number;
+  /** How much there is in all. */
   readonly total: number;
   /** How the list stands. */
   readonly sorting: Sorting;
   /** Keys of the columns that the server can sort by. */
   readonly sortable: readonly string[];
   readonly sortBy: (sorting: Sorting) => void;
+  /** Words round the range, where the list is not one of rows. */
+  readonly counted?: ((range: string) => string) | undefined;
 }
 
 export interface DataTableProps<Row> {
@@ -44,6 +48,7 @@ export interface DataTableProps<Row> {
 /** A sortable table that can be taken away as CSV and JSON: what is exported is what is shown, in its order, or all of what is shown in part. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, rowKey, fileName, page, allRows } = props;
+  const shown = columns.filter(({ exportedOnly }) => exportedOnly !== true);
   const words = useWords(tableWords);
   const { sorting, sortBy } = useSorting(props);
   const sorted = page ? rows : sortedRows(rows, columns, sorting);
@@ -62,8 +67,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <TablePlace label={typeof caption === 'string' ? caption : fileName}>
           <table role="table">
             <caption class="visually-hidden">{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{columns.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} sortBy={sortBy(column.key)} />)}</tr></thead>
-            <TableBody rows={sorted} columns={columns} rowKey={rowKey} />
+            <thead role="rowgroup"><tr role="row">{shown.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} sortBy={sortBy(column.key)} />)}</tr></thead>
+            <TableBody rows={sorted} columns={shown} rowKey={rowKey} />
           </table>
         </TablePlace>
       )}
@@ -83,7 +88,8 @@ function useSorting<Row>({ page, sortParameter = 'sort', sortedBy }: DataTablePr
 function RowCount({ count, page }: { readonly count: number; readonly page: PageOfRows | undefined }) {
   const words = useWords(tableWords);
   const { number } = useFormats();
-  const text = page && count > 0 ? words.range(number(page.before + 1), number(page.before + count), number(page.total)) : words.rows(number(count));
+  const range = page && page.nodes > 0 ? words.range(number(page.before + 1), number(page.before + page.nodes), number(page.total)) : undefined;
+  const text = range === undefined ? words.rows(number(count)) : page?.counted?.(range) ?? range;
   return <span class="soft small number table-count">{text}</span>;
 }
 

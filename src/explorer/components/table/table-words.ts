@@ -2,7 +2,7 @@
 export const tableWords = {
   zh: {
     csv: '导出 CSV', json: '导出 JSON', empty: '没有符合条件的内容。', rows: (count: string) => `${count} 行`,
-    range: (from: string, to: string, total: string) => `第 ${from}–${to} 行，共 ${total} 行`,
+    range: (from: string, to: string, total: string) => `第 ${from}–${to} 条，共 ${total} 条`,
     none: '未载明', yes: '是', no: '否',
     exporting: (done: string, total: string) => `正在取出 ${done} / ${total}`, exported: '已导出', exportFailed: '没能取出全部内容，请重试', stop: '停止',
   },

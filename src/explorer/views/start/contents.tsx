@@ -4,7 +4,7 @@ import { Answered, Nothing } from '../../components/states.js';
 import { useQuestion } from '../../graphql/use-question.js';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
-import { routes, withQuery } from '../../routes.js';
+import { citationsOfCityPlans, routes } from '../../routes.js';
 import { ContentsDocument, type ContentsQuery } from './contents.generated.js';
 import { startWords, type StartWords } from './start-words.js';
 
@@ -32,7 +32,7 @@ function Questions({ mostCited }: { readonly mostCited: ContentsQuery['mostCited
   const questions = [
     { href: routes.lineage(mostCited?.id), title: words.lineage, help: mostCited && <>{words.lineageFrom[0]}<span lang="zh-CN">《{mostCited.title}》</span>{words.lineageFrom[1]}</> },
     { href: routes.network(), title: words.network, help: words.networkHelp },
-    { href: withQuery(routes.policies(), { view: 'citations' }), title: words.citations, help: words.citationsHelp },
+    { href: citationsOfCityPlans(), title: words.citations, help: words.citationsHelp },
     { href: routes.indicators(), title: words.indicators, help: words.indicatorsHelp },
     { href: routes.gaps(), title: words.gaps, help: words.gapsHelp },
   ];
