@@ -16,13 +16,16 @@ export interface ConnectionPage<Node> {
   readonly pageInfo: PageOfList['pageInfo'];
 }
 
+const ONE_ORDER = { sorting: undefined, sortable: [], sortBy: () => undefined };
+
 export interface PagedTableProps<Data, Node, Row> extends Pick<DataTableProps<Row>, 'caption' | 'fileName' | 'columns' | 'rowKey'> {
   readonly question: Question<Data>;
   readonly connection: (data: Data) => ConnectionPage<Node>;
   /** The rows of the table; a node of the list can give several. */
   readonly rowsOf: (nodes: readonly Node[]) => readonly Row[];
   readonly asked: PageAsked;
-  readonly order: ListOrder<string>;
+  /** Left out where the API has one order only. */
+  readonly order?: ListOrder<string>;
   /** Words round the range, where the list is not one of rows. */
   readonly counted?: (range: string) => string;
   readonly allRows: NonNullable<DataTableProps<Row>['allRows']>;
@@ -38,7 +41,7 @@ export function PagedTable<Data, Node, Row>({ question, connection, rowsOf, aske
           const list = { rows: nodes.length, total: totalCount, pageInfo };
           return (
             <>
-              <DataTable {...table} rows={rowsOf(nodes)} page={{ ...order, counted, before: positionOf(asked, list), nodes: nodes.length, total: totalCount }} />
+              <DataTable {...table} rows={rowsOf(nodes)} page={{ ...(order ?? ONE_ORDER), counted, before: positionOf(asked, list), nodes: nodes.length, total: totalCount }} />
               <Paging asked={asked} list={list} />
             </>
           );

@@ -18,8 +18,8 @@ export interface PageOfRows {
   readonly nodes: number;
   /** How much there is in all. */
   readonly total: number;
-  /** How the list stands. */
-  readonly sorting: Sorting;
+  /** How the list stands; undefined where it has one order only. */
+  readonly sorting: Sorting | undefined;
   /** Keys of the columns that the server can sort by. */
   readonly sortable: readonly string[];
   readonly sortBy: (sorting: Sorting) => void;
@@ -80,7 +80,7 @@ function useSorting<Row>({ page, sortParameter = 'sort', sortedBy }: DataTablePr
   const { one, change } = useUrlState();
   const inAddress = (sorting: Sorting) => { change({ [sortParameter]: sortingText(sorting) }, { replace: true }); };
   return {
-    sorting: page?.sorting ?? sortingOf(one(sortParameter)) ?? sortedBy,
+    sorting: page ? page.sorting : sortingOf(one(sortParameter)) ?? sortedBy,
     sortBy: (key: string) => (page === undefined ? inAddress : page.sortable.includes(key) ? page.sortBy : undefined),
   };
 }
@@ -102,11 +102,11 @@ function TablePlace({ label, children }: { readonly label: string; readonly chil
 
 function TableBody<Row>({ rows, columns, rowKey }: Pick<DataTableProps<Row>, 'rows' | 'columns' | 'rowKey'>) {
   const spans = columns.map((column) => spansOf(rows, column));
-  const starts = rows.map((_, i) => i > 0 && columns.some(({ group }, c) => group !== undefined && (spans[c]?.[i] ?? 1) > 0));
+  const isInner = (i: number) => spans.some((own) => own[i + 1] === 0);
   return (
     <tbody role="rowgroup">
       {rows.map((row, i) => (
-        <tr role="row" key={rowKey(row)} class={starts[i] ? 'table-group' : undefined}>
+        <tr role="row" key={rowKey(row)} class={isInner(i) ? 'table-inner' : undefined}>
           {columns.map((column, c) => (spans[c]?.[i] === 0 ? null : <BodyCell key={column.key} column={column} row={row} span={spans[c]?.[i] ?? 1} />))}
         </tr>
       ))}

@@ -1,6 +1,7 @@
 import './documents.css';
 import { Link } from 'wouter-preact';
 
+import { DocumentNumber } from '../../components/document-number.js';
 import { OrganizationNames } from '../../components/organization-names.js';
 import type { Column } from '../../components/table/column.js';
 import { NoValue } from '../../components/table/table-cells.js';
@@ -24,7 +25,7 @@ export function useDocumentColumns(): readonly Column<Row>[] {
 function headColumns(words: DocumentsWords): readonly Column<Row>[] {
   return [
     { key: 'title', header: words.documentTitle, policyText: true, width: 'wide', value: ({ title }) => title, cell: (row) => <Title document={row} /> },
-    { key: 'documentNumber', header: words.documentNumber, policyText: true, value: ({ documentNumber }) => documentNumber },
+    { key: 'documentNumber', header: words.documentNumber, policyText: true, value: ({ documentNumber }) => documentNumber, cell: ({ documentNumber }) => (documentNumber === null ? <NoValue /> : <DocumentNumber number={documentNumber} />) },
     { key: 'kind', header: words.kind, policyText: true, width: 'short', value: ({ kind }) => kind },
   ];
 }

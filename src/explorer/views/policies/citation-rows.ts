@@ -25,14 +25,19 @@ export function citationRows(plans: readonly CitingPlanFragment[]): readonly Cit
 }
 
 /** Characters of the sentence that are shown on each side of a mention. */
-const BEFORE = 28;
-const AFTER = 14;
+const LEAD = 18;
+const REST = 12;
 
-/** A mention with the words round it, as far as its sentence and a line of a table go. */
+/**
+ * A mention with the words that introduce it and those that follow it, as far as its sentence and a line of a table go. In an enumeration these are
+ * the words before its first title: 根据中共中央 国务院…《深化新时代教育评价改革总体方案》.
+ */
 export function excerptOf({ evidence: { context: { text, highlight: { start, end } } } }: NationalCitationFragment): string {
   const before = /[^。；！？\n]*$/.exec(text.slice(0, start))?.[0].trimStart() ?? '';
-  const after = /^[^。；！？\n]*[。；！？]?/.exec(text.slice(end))?.[0] ?? '';
-  const head = before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before;
-  const tail = after.length > AFTER ? `${after.slice(0, AFTER)}…` : after;
-  return `${head}${text.slice(start, end)}${tail}`.replace(/\s*\n\s*/g, '');
+  const after = /^[^。；！？\n《]*/.exec(text.slice(end))?.[0].replace(/[、，,和及以与]+$/, '') ?? '';
+  const others = before.indexOf('《');
+  const lead = others < 0 ? before : before.slice(0, others);
+  const head = lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead;
+  const tail = after.length > REST ? `${after.slice(0, REST)}…` : after;
+  return `${head}${others < 0 ? '' : '…'}${text.slice(start, end)}${tail}`.replace(/\s*\n\s*/g, '');
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter-preact';
 
 import { useFacts } from '../../components/evidence/facts.js';
+import { DocumentNumber } from '../../components/document-number.js';
 import { OrganizationNames } from '../../components/organization-names.js';
 import { PolicyLink } from '../../components/policy-link.js';
 import type { Column } from '../../components/table/column.js';
@@ -34,7 +35,7 @@ export function usePolicyColumns(): readonly Column<Row>[] {
 
 function originColumns(words: PoliciesWords, term: Terms): readonly Column<Row>[] {
   return [
-    { key: 'documentNumber', header: words.documentNumber, policyText: true, value: ({ documentNumber }) => documentNumber },
+    { key: 'documentNumber', header: words.documentNumber, policyText: true, value: ({ documentNumber }) => documentNumber, cell: ({ documentNumber }) => (documentNumber === null ? <NoValue /> : <DocumentNumber number={documentNumber} />) },
     { key: 'kind', header: words.kind, policyText: true, width: 'short', value: ({ kind }) => kind },
     { key: 'level', header: words.level, width: 'short', value: ({ level }) => (level === null ? null : term.level[level]) },
     { key: 'place', header: words.place, policyText: true, value: ({ jurisdiction }) => jurisdiction?.name ?? null },
