@@ -8,8 +8,8 @@ const SHORT_PARAGRAPH = 80;
 /** 。 or 。” or ；）: the end of a sentence, or of a member of a long one. */
 const SENTENCE_END = /[。！？；!?;]+[”’』」）)》〉】\]]*/g;
 const LINE_BREAK = /[\r\n]+/g;
-/** A line break that typesetting did not put: behind a stop or colon, before a blank line, an indented one, or a number: (二) or 三、 or 3. */
-const PARAGRAPH_END = /(?:[。！？；：!?;:][”’』」）)》〉】\]]*[ \t\u3000]*[\r\n]|\r?\n[ \t\u3000]*\r?\n|[\r\n](?=\u3000| {2}|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|\d+[.．、](?!\d)))\s*/g;
+/** A line break that typesetting did not put: behind a stop or colon, a date, a title (…实施方案) or (此件公开发布), before a blank line, an indented one, or a number: (二) or 三、 or 3. */
+const PARAGRAPH_END = /(?:(?:\d日|方案|计划|规划|意见|通知|办法|规定|细则|要点|纲要|公开(?:发布)?[)）])[ \t\u3000]*[\r\n](?![的》”])|[。！？；：!?;:][”’』」）)》〉】\]]*[ \t\u3000]*[\r\n]|\r?\n[ \t\u3000]*\r?\n|[\r\n](?=\u3000| {2}|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|\d+[.．、](?!\d)))\s*/g;
 
 /**
  * The passage around a quote: its paragraph, and where that is short the sentences around it, as far as they fit into `CONTEXT_REACH` characters on each side. What
