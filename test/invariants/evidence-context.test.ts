@@ -12,16 +12,19 @@ function factSpansOf(text: string): readonly Span[] {
   return extract(outlineOf(text)).plans.flatMap(({ tasks, responsibilities, indicators, citations }) => [...tasks, ...responsibilities, ...indicators, ...citations].map((fact) => fact.span));
 }
 
-/** What is wrong with the context of a quote; undefined where nothing is. */
-function fault(text: string, quote: Span): string | undefined {
+/** What is wrong with the context of a quote. */
+function faults(text: string, quote: Span): readonly string[] {
   const { start, end } = contextOf(text, quote);
   const shown = text.slice(start, end);
-  if (shown.slice(quote.start - start, quote.end - start) !== text.slice(quote.start, quote.end)) return 'the quote is not where it is highlighted';
-  if (start < 0 || end > text.length || start > quote.start || end < quote.end) return 'the quote is not inside';
-  if (quote.start - start > CONTEXT_REACH || end - quote.end > CONTEXT_REACH) return 'it goes too far';
-  if (start < quote.start && /^\s/.test(shown)) return 'it starts with a blank';
-  if (end > quote.end && /\s$/.test(shown)) return 'it ends with a blank';
-  return undefined;
+  const rules: Readonly<Record<string, boolean>> = {
+    'the quote is where it is highlighted': shown.slice(quote.start - start, quote.end - start) === text.slice(quote.start, quote.end),
+    'the passage is of the text': start >= 0 && end <= text.length,
+    'the quote is inside': start <= quote.start && end >= quote.end,
+    'it stays near': quote.start - start <= CONTEXT_REACH && end - quote.end <= CONTEXT_REACH,
+    'it starts with text': start === quote.start || !/^\s/.test(shown),
+    'it ends with text': end === quote.end || !/\s$/.test(shown),
+  };
+  return Object.keys(rules).filter((rule) => rules[rule] === false);
 }
 
 /** Whether a cut stands where a reader would pause: at an end of the text, behind a stop or closing mark, or at a line's end. */
@@ -34,7 +37,7 @@ describe('the context of a fact', () => {
   it.each(documents)('holds its words, near them, and begins and ends with text: %s', (_name, text) => {
     const spans = factSpansOf(text);
     expect(spans.length).toBeGreaterThan(0);
-    expect(spans.map((span) => fault(text, span)).filter((found) => found !== undefined)).toEqual([]);
+    expect(spans.flatMap((span) => faults(text, span))).toEqual([]);
   });
 
   it.each(documents)('begins and ends where a reader would pause, wherever a pause is near: %s', (_name, text) => {
@@ -51,7 +54,7 @@ describe('the context of a fact', () => {
     const texts = fc.array(piece, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(fc.property(texts, fc.nat(), fc.nat(40), (text, at, length) => {
       const start = at % (text.length + 1);
-      return fault(text, { start, end: Math.min(text.length, start + length) }) === undefined;
+      return faults(text, { start, end: Math.min(text.length, start + length) }).length === 0;
     }), { numRuns: 2000 });
   });
 
