@@ -10,11 +10,15 @@ const SHARPNESS = 2;
 /** Canvases larger than this fail in browsers. */
 const LARGEST_SIDE = 16_000;
 
-/** A drawing as a file of its own: styles written into it, the whole of it, on the page's paper. `data-export="skip"` leaves an element out. */
+/**
+ * A drawing as a file of its own: styles written into it, the whole of it, on the page's paper. `data-export="skip"` leaves an element out,
+ * `data-export="only"` brings out one that the page hides by its visibility.
+ */
 export function svgText(picture: SVGSVGElement): { readonly text: string; readonly width: number; readonly height: number } {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copyStyles(picture, copy);
   for (const element of copy.querySelectorAll('[data-export="skip"]')) element.remove();
+  for (const element of copy.querySelectorAll('[data-export="only"], [data-export="only"] *')) element.removeAttribute('visibility');
   const { x, y, width, height } = extentOf(picture);
   for (const element of copy.querySelectorAll('[data-export="whole"]')) element.removeAttribute('transform');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

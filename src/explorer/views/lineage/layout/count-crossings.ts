@@ -1,3 +1,5 @@
+import { numberAt } from './number-at.js';
+
 /** A line between two adjacent rows: where it starts in the upper one, where it ends in the lower one, how many lines run in it. */
 export interface Segment {
   readonly from: number;
@@ -32,9 +34,9 @@ export class AccumulatorTree {
   add(slot: number, weight: number): number {
     const sums = this.#sums;
     let notBehind = 0;
-    for (let i = slot + 1; i > 0; i -= i & -i) notBehind += sums[i] ?? 0;
+    for (let i = slot + 1; i > 0; i -= i & -i) notBehind += numberAt(sums, i);
     const crossed = this.#total - notBehind;
-    for (let i = slot + 1; i < sums.length; i += i & -i) sums[i] = (sums[i] ?? 0) + weight;
+    for (let i = slot + 1; i < sums.length; i += i & -i) sums[i] = numberAt(sums, i) + weight;
     this.#total += weight;
     return weight * crossed;
   }

@@ -1,5 +1,6 @@
 import { AccumulatorTree } from './count-crossings.js';
 import type { Item } from './layered-graph.js';
+import { numberAt } from './number-at.js';
 
 export type Side = 'above' | 'below';
 
@@ -51,10 +52,10 @@ export class RowOrder {
     const [order, means, tied] = [this.#order, this.#means, lastFirst ? -1 : 1];
     const moving: number[] = [];
     for (const item of row) if (this.#meanOf(item, side)) moving.push(item);
-    moving.sort((a, b) => (means[a] ?? 0) - (means[b] ?? 0) || tied * ((order[a] ?? 0) - (order[b] ?? 0)));
+    moving.sort((a, b) => numberAt(means, a) - numberAt(means, b) || tied * (numberAt(order, a) - numberAt(order, b)));
     let next = 0;
     row.forEach((item, i) => {
-      if (!Number.isNaN(means[item] ?? 0)) row[i] = moving[next++] ?? item;
+      if (!Number.isNaN(numberAt(means, item))) row[i] = moving[next++] ?? item;
     });
     this.#number(row);
   }
@@ -112,9 +113,9 @@ export class RowOrder {
     const { starts, ends, weights } = this.#sides[side];
     let sum = 0;
     let count = 0;
-    for (let i = starts[item] ?? 0; i < (starts[item + 1] ?? 0); i++) {
-      const weight = weights[i] ?? 0;
-      sum += (this.#order[ends[i] ?? 0] ?? 0) * weight;
+    for (let i = numberAt(starts, item); i < numberAt(starts, item + 1); i++) {
+      const weight = numberAt(weights, i);
+      sum += (numberAt(this.#order, numberAt(ends, i))) * weight;
       count += weight;
     }
     this.#means[item] = count === 0 ? NaN : sum / count;
@@ -127,7 +128,7 @@ export class RowOrder {
     const tree = new AccumulatorTree(this.#row(rowNumber + 1).length);
     let crossings = 0;
     for (const item of this.#row(rowNumber)) {
-      for (let i = starts[item] ?? 0; i < (starts[item + 1] ?? 0); i++) crossings += tree.add(this.#order[ends[i] ?? 0] ?? 0, weights[i] ?? 0);
+      for (let i = numberAt(starts, item); i < numberAt(starts, item + 1); i++) crossings += tree.add(numberAt(this.#order, numberAt(ends, i)), numberAt(weights, i));
     }
     return crossings;
   }
@@ -136,13 +137,13 @@ export class RowOrder {
   #sortEnds(rowNumber: number, from: Side, seen: Side): void {
     const [mine, theirs, cursor] = [this.#sides[from], this.#sides[seen], this.#cursor];
     const near = this.#row(rowNumber + (from === 'above' ? -1 : 1));
-    for (const item of near) cursor[item] = theirs.starts[item] ?? 0;
+    for (const item of near) cursor[item] = numberAt(theirs.starts, item);
     for (const item of this.#row(rowNumber)) {
-      for (let i = mine.starts[item] ?? 0; i < (mine.starts[item + 1] ?? 0); i++) {
-        const other = mine.ends[i] ?? 0;
-        const slot = cursor[other] ?? 0;
+      for (let i = numberAt(mine.starts, item); i < numberAt(mine.starts, item + 1); i++) {
+        const other = numberAt(mine.ends, i);
+        const slot = numberAt(cursor, other);
         theirs.ends[slot] = item;
-        theirs.weights[slot] = mine.weights[i] ?? 0;
+        theirs.weights[slot] = numberAt(mine.weights, i);
         cursor[other] = slot + 1;
       }
     }
@@ -156,12 +157,12 @@ export class RowOrder {
   /** Pairs of which the line of the first ends behind that of the second. */
   #inversions(first: number, second: number, side: Side): number {
     const { starts, ends, weights } = this.#sides[side];
-    const [order, last] = [this.#order, starts[second + 1] ?? 0];
-    let [pairs, passed, next] = [0, 0, starts[second] ?? 0];
-    for (let i = starts[first] ?? 0; i < (starts[first + 1] ?? 0); i++) {
-      const place = order[ends[i] ?? 0] ?? 0;
-      for (; next < last && (order[ends[next] ?? 0] ?? 0) < place; next++) passed += weights[next] ?? 0;
-      pairs += (weights[i] ?? 0) * passed;
+    const [order, last] = [this.#order, numberAt(starts, second + 1)];
+    let [pairs, passed, next] = [0, 0, numberAt(starts, second)];
+    for (let i = numberAt(starts, first); i < numberAt(starts, first + 1); i++) {
+      const place = numberAt(order, numberAt(ends, i));
+      for (; next < last && (numberAt(order, numberAt(ends, next))) < place; next++) passed += numberAt(weights, next);
+      pairs += numberAt(weights, i) * passed;
     }
     return pairs;
   }
@@ -169,7 +170,7 @@ export class RowOrder {
 
 function adjacencyOf(items: readonly Item[], side: Side, numberOf: ReadonlyMap<Item, number>): Adjacency {
   const starts = new Int32Array(items.length + 1);
-  items.forEach((item, i) => (starts[i + 1] = (starts[i] ?? 0) + item[side].length));
+  items.forEach((item, i) => (starts[i + 1] = numberAt(starts, i) + item[side].length));
   const adjacency = { starts, ends: new Int32Array(starts.at(-1) ?? 0), weights: new Int32Array(starts.at(-1) ?? 0) };
   let slot = 0;
   for (const item of items) {
