@@ -28,30 +28,58 @@ export interface LineageOfProps extends LineageAddress {
 /** The lineage round one work: its picture with the table twin, the controls, and what is known of the chosen work. */
 export function LineageOf({ id, answer, state, change }: LineageOfProps) {
   const words = useWords(lineageWords);
-  const whole = answer.growth.at(-1) ?? answer.growth[0];
+  const whole = wholeOf(answer.growth);
   const growth = useMemo(() => filtered(answer.growth, id, state), [answer, id, JSON.stringify(state.filter), state.pathTo]);
-  const graph = growth.at(-1) ?? whole;
-  const { actions, openLine, failed } = useActions(id, state, change);
-  const title = whole.works.get(id)?.title ?? words.title;
-  const chosen = graph.works.get(state.selected ?? '');
+  const graph = wholeOf(growth);
+  const title = titleOf(whole, id);
+  const chosen = graph.works.has(state.selected ?? '');
   return (
     <article class={chosen ? 'lineage with-details' : 'lineage'}>
       <ViewHead title={title} policyText pageTitle={words.pageTitle(title)}><Counts graph={graph} truncated={answer.truncated} /></ViewHead>
       <PathNote state={state} whole={whole} title={title} id={id} />
-      {!answer.joined ? <Nothing title={words.noPath} help={words.noPathHelp} /> : (
-        <div class="lineage-body">
-          <PictureFrame
-            fileName={`lineage-${whole.works.get(id)?.documentNumber ?? title}`}
-            picture={<Picture id={id} growth={growth} graph={graph} state={state} actions={actions} openLine={openLine} />}
-            table={<LineageTables graph={graph} openLine={openLine} />}
-          >
-            <LineageControls whole={whole} state={state} change={change} />
-          </PictureFrame>
-          {failed && <p role="alert">{words.failedSentences}</p>}
-          {chosen && <PolicyDetails work={chosen} focus={id} graph={graph} openLine={openLine} actions={actions} change={change} />}
-        </div>
-      )}
+      {answer.joined ? <Body id={id} whole={whole} growth={growth} state={state} change={change} /> : <Nothing title={words.noPath} help={words.noPathHelp} />}
     </article>
+  );
+}
+
+type Growth = LineageAnswer['growth'];
+
+function wholeOf(growth: Growth): WorkGraph {
+  return growth.at(-1) ?? growth[0];
+}
+
+function titleOf({ works }: WorkGraph, id: string): string {
+  return works.get(id)?.title ?? '';
+}
+
+function filtered([first, ...others]: Growth, id: string, { filter, pathTo }: LineageState): Growth {
+  const kept = pathTo === undefined ? [id] : [id, pathTo];
+  return [filteredGraph(first, filter, kept), ...others.map((graph) => filteredGraph(graph, filter, kept))];
+}
+
+interface BodyProps extends LineageAddress {
+  readonly id: string;
+  readonly whole: WorkGraph;
+  readonly growth: Growth;
+}
+
+function Body({ id, whole, growth, state, change }: BodyProps) {
+  const words = useWords(lineageWords);
+  const graph = wholeOf(growth);
+  const { actions, openLine, failed } = useActions(id, state, change);
+  const chosen = graph.works.get(state.selected ?? '');
+  return (
+    <div class="lineage-body">
+      <PictureFrame
+        fileName={`lineage-${whole.works.get(id)?.documentNumber ?? titleOf(whole, id)}`}
+        picture={<Picture id={id} growth={growth} graph={graph} state={state} actions={actions} openLine={openLine} />}
+        table={<LineageTables graph={graph} openLine={openLine} />}
+      >
+        <LineageControls whole={whole} state={state} change={change} />
+      </PictureFrame>
+      {failed && <p role="alert">{words.failedSentences}</p>}
+      {chosen && <PolicyDetails work={chosen} focus={id} graph={graph} openLine={openLine} actions={actions} change={change} />}
+    </div>
   );
 }
 
@@ -74,11 +102,6 @@ function Picture({ id, growth, graph, state, actions, openLine }: PictureProps) 
       <Legend graph={graph} against={layout.lines.some(({ against }) => against)} />
     </>
   );
-}
-
-function filtered(growth: LineageAnswer['growth'], id: string, { filter, pathTo }: LineageState): readonly WorkGraph[] {
-  const kept = pathTo === undefined ? [id] : [id, pathTo];
-  return growth.map((graph) => filteredGraph(graph, filter, kept));
 }
 
 function Counts({ graph, truncated }: { readonly graph: WorkGraph; readonly truncated: boolean }) {
