@@ -16,12 +16,16 @@ export interface PictureFrameProps {
   readonly table: ComponentChildren;
   /** Parameter of the address that says which of the two is shown; two pictures of one view need two. */
   readonly parameter?: string;
+  /** Where the picture is no drawing: makes one, to be exported. */
+  readonly draw?: () => SVGSVGElement;
+  /** Further exports of the picture. */
+  readonly exports?: ComponentChildren;
   /** Controls of the view, before those of the frame. */
   readonly children?: ComponentChildren;
 }
 
 /** A picture with its twin, a table of the same data, and the picture's exports. */
-export function PictureFrame({ fileName, picture, table, parameter = 'as', children }: PictureFrameProps) {
+export function PictureFrame({ fileName, picture, table, parameter = 'as', draw, exports, children }: PictureFrameProps) {
   const { one, change } = useUrlState();
   const asTable = one(parameter) === 'table';
   const place = useRef<HTMLDivElement>(null);
@@ -30,7 +34,7 @@ export function PictureFrame({ fileName, picture, table, parameter = 'as', child
       <div class="picture-bar no-print">
         <div class="picture-controls">{children}</div>
         <div class="picture-tools">
-          {!asTable && <PictureExports fileName={fileName} find={() => place.current?.querySelector('svg') ?? null} />}
+          {!asTable && <PictureExports fileName={fileName} find={() => (draw ? drawnIn(place.current, draw) : place.current?.querySelector('svg') ?? null)}>{exports}</PictureExports>}
           <Switch asTable={asTable} choose={(table) => { change({ [parameter]: table ? 'table' : undefined }); }} />
         </div>
       </div>
@@ -49,7 +53,22 @@ function Switch({ asTable, choose }: { readonly asTable: boolean; readonly choos
   );
 }
 
-function PictureExports({ fileName, find }: { readonly fileName: string; readonly find: () => SVGSVGElement | null }) {
+/** A drawing made for the moment: styles reach it only while it stands in the page. */
+function drawnIn(place: HTMLElement | null, draw: () => SVGSVGElement): SVGSVGElement | null {
+  if (!place) return null;
+  const drawing = draw();
+  place.append(drawing);
+  setTimeout(() => { drawing.remove(); });
+  return drawing;
+}
+
+interface PictureExportsProps {
+  readonly fileName: string;
+  readonly find: () => SVGSVGElement | null;
+  readonly children?: ComponentChildren;
+}
+
+function PictureExports({ fileName, find, children }: PictureExportsProps) {
   const words = useWords(pictureWords);
   const [failed, setFailed] = useState(false);
   const png = () => {
@@ -63,6 +82,7 @@ function PictureExports({ fileName, find }: { readonly fileName: string; readonl
   };
   return (
     <div class="picture-exports small">
+      {children}
       <button type="button" class="plain" onClick={svg}>{words.svg}</button>
       <button type="button" class="plain" onClick={png}>{words.png}</button>
       {failed && <span role="alert">{words.pngFailed}</span>}

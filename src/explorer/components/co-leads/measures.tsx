@@ -1,0 +1,55 @@
+import './co-leads.css';
+import { useWords } from '../../language/language.js';
+import { useFacts } from '../evidence/facts.js';
+import { PolicyLink } from '../policy-link.js';
+import { Carriers } from './carriers.js';
+import { coLeadsWords } from './co-leads-words.js';
+import type { CarriedMeasureFragment } from './pair.generated.js';
+
+export interface MeasuresProps {
+  /** Plan after plan, in the order of the text. */
+  readonly measures: readonly CarriedMeasureFragment[];
+  /** The bodies whose words a click opens: those of the measure that are among them. */
+  readonly organizationIds: readonly string[];
+}
+
+/** Rows that follow each other and belong to the same plan. */
+export function byPlan<Row>(rows: readonly Row[], planOf: (row: Row) => { readonly id: string }): readonly (readonly Row[])[] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    if (last && before !== undefined && planOf(before).id === planOf(row).id) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Measures under their plans, each with who carries it; a click on one opens the exact words. */
+export function Measures({ measures, organizationIds }: MeasuresProps) {
+  return (
+    <>
+      {byPlan(measures, ({ plan }) => plan).map((group) => (
+        <section key={group[0]?.id}>
+          {group[0] && <h3 class="measures-plan"><PolicyLink policy={group[0].plan} /></h3>}
+          <ul class="measures-list">{group.map((measure) => <Measure key={measure.id} measure={measure} organizationIds={organizationIds} />)}</ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Measure({ measure: { path, title, responsibilities }, organizationIds }: { readonly measure: CarriedMeasureFragment; readonly organizationIds: readonly string[] }) {
+  const words = useWords(coLeadsWords);
+  const { openFact } = useFacts();
+  const facts = responsibilities.filter(({ organization }) => organizationIds.includes(organization.id)).map(({ id }) => id);
+  return (
+    <li>
+      <span class="measures-path">{path}</span>
+      <div>
+        <button type="button" class="plain" title={words.openWords(title)} onClick={() => { openFact(...facts); }}><span lang="zh-CN">{title}</span></button>
+        <div><Carriers carriers={responsibilities} marked={organizationIds} /></div>
+      </div>
+    </li>
+  );
+}
