@@ -9,20 +9,27 @@ export function lazyView(load: () => Promise<ComponentType<ViewProps>>): Compone
   return function LazyView(props: ViewProps) {
     const [View, setView] = useState(() => loaded);
     const [failed, setFailed] = useState(false);
-    const [attempt, setAttempt] = useState(0);
     useEffect(() => {
       if (View) return;
       let gone = false;
-      setFailed(false);
       load().then((view) => {
         loaded = view;
         if (!gone) setView(() => view);
       }, () => { if (!gone) setFailed(true); });
       return () => { gone = true; };
-    }, [View, attempt]);
+    }, [View]);
     if (View) return <View {...props} />;
-    return failed ? <Failure retry={() => { setAttempt(attempt + 1); }} /> : <Loading />;
+    return failed ? <Failure retry={() => void loadPageAgain()} /> : <Loading />;
   };
+}
+
+/**
+ * Loads the page anew once the server answers: the file that did not come may be of an older build than the server has now, and only a new page knows the
+ * names of the newer one. The state of the view stands in the address. While the server is still down, what is shown stays.
+ */
+async function loadPageAgain(): Promise<void> {
+  const answers = await fetch(window.location.href, { method: 'HEAD' }).then(() => true, () => false);
+  if (answers) window.location.reload();
 }
 
 export interface ViewProps {
