@@ -6,6 +6,9 @@ import { Bodies, IndicatorsAndCitations, type Choosable } from './measure-facts.
 import type { Measure } from './plan-facts.js';
 import type { Selection } from './use-selection.js';
 
+/** A longer heading, in characters, is a sentence and is not set bold. */
+const LONGEST_SHORT = 40;
+
 export interface MeasureItemProps {
   readonly measure: Measure;
   /** Whether what is chosen belongs to it. */
@@ -39,7 +42,7 @@ function Title({ task: { id, path, title, kind }, choosable: { chosen, select, t
   return (
     <h4 class="plan-measure-title">
       <button type="button" class="plan-choice" data-task={id} tabIndex={tabIndex} aria-pressed={chosen === id} onClick={() => { select(id); }}>
-        <span class="plan-measure-path number">{path}</span> <span class="plan-measure-words" lang="zh-CN">{title}</span>
+        <span class="plan-measure-path number">{path}</span> <span class={title.length > LONGEST_SHORT ? 'plan-measure-words plan-measure-long' : 'plan-measure-words'} lang="zh-CN">{title}</span>
       </button>
       <span class="plan-measure-kind soft small">{term.taskKind[kind]}</span>
     </h4>

@@ -21,7 +21,7 @@ export function MeasuresTable({ plan, measures, selection }: MeasuresTableProps)
   const words = useWords(planWords);
   const term = useWords(terms);
   const formats = useFormats();
-  return <DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection)} rowKey={({ task }) => task.id} fileName={plan.title} />;
+  return <div class="plan-table"><DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection)} rowKey={({ task }) => task.id} fileName={plan.title} /></div>;
 }
 
 function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: Selection): readonly Column<Measure>[] {
@@ -31,9 +31,18 @@ function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: S
     { key: 'title', header: words.title, policyText: true, value: ({ task }) => task.title, cell: ({ task }) => <button type="button" class="plain" onClick={() => { selection.select(task.id); }}>{task.title}</button> },
     { key: 'kind', header: words.taskKind, value: ({ task }) => term.taskKind[task.kind] },
     carriedBy('LEAD'), carriedBy('SUPPORT'), carriedBy('RESPONSIBLE'),
-    { key: 'indicators', header: words.indicators, value: ({ indicators }) => orNull(indicators.map((indicator) => indicatorText(indicator, words, term, formats)).join('; ')) },
-    { key: 'citations', header: words.citations, value: ({ citations }) => orNull(citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`).join('; ')) },
+    severalIn('indicators', words.indicators, ({ indicators }) => indicators.map((indicator) => indicatorText(indicator, words, term, formats))),
+    severalIn('citations', words.citations, ({ citations }) => citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`)),
   ];
+}
+
+/** A column of several things a row: a line each as shown, parted by semicolons as exported. */
+function severalIn(key: string, header: string, textsOf: (measure: Measure) => readonly string[]): Column<Measure> {
+  return {
+    key, header,
+    value: (measure) => orNull(textsOf(measure).join('; ')),
+    cell: (measure) => <ul>{textsOf(measure).map((text, index) => <li key={index}>{text}</li>)}</ul>,
+  };
 }
 
 function orNull(text: string): string | null {

@@ -35,7 +35,7 @@ export function Outline({ tree, facts, selection, place }: OutlineProps) {
   return (
     <nav class="plan-outline no-print" aria-labelledby="plan-outline">
       <h2 id="plan-outline">{words.outline}</h2>
-      <button type="button" class="plain plan-where-narrow" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{isOpen ? words.hideOutline : words.showOutline}</button>
+      <button type="button" class="plain plan-outline-toggle" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{isOpen ? words.hideOutline : words.showOutline}</button>
       <div class={isOpen ? 'plan-outline-list' : 'plan-outline-list plan-closed'}>
         {tree.length === 0 ? <p class="soft small">{words.noOutline}</p> : <Branch nodes={tree} depth={1} way={way} current={current} isWhole={isWhole} choose={choose} />}
       </div>

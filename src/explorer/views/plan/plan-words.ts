@@ -1,7 +1,7 @@
 /** Words of the view of a plan. Citations are counted and named from the plan's side. */
 export const planWords = {
   zh: {
-    number: '文号', noNumber: '无文号', issuers: '发文机关', date: '成文日期', published: '公开日期', place: '适用地区', period: '规划期', level: '层级', kind: '文种', document: '印发公文', source: '来源文件', siblings: '同一公文印发的其他方案',
+    number: '文号', noNumber: '无文号', issuers: '发文机关', date: '成文日期', published: '公开日期', place: '适用地区', period: '规划期', level: '层级', kind: '文种', document: '印发公文', source: '来源文件', siblings: '同文印发',
     years: (start: number, end: number) => (start === end ? `${String(start)}年` : `${String(start)}–${String(end)}年`),
     restsOn: '它依据什么', restsOnNothing: '正文没有引用其他政策。', restedOn: '什么以它为据', restedOnNothing: '已载入的方案都没有引用它。',
     counted: (policies: string, mentions: string) => `${policies} 项，${mentions} 处引用`, showAll: (count: string) => `显示全部 ${count} 项`, showFewer: '收起', lineage: '在脉络图中查看',
@@ -23,7 +23,7 @@ export const planWords = {
     missing: '没有这份方案', missingHelp: '它可能已被卸载，或地址不完整。', toDocuments: '全部公文', toStart: '搜索',
   },
   en: {
-    number: 'Number', noNumber: 'no number', issuers: 'Issued by', date: 'Dated', published: 'Published', place: 'For', period: 'Period', level: 'Level', kind: 'Genre', document: 'Promulgated by', source: 'Source file', siblings: 'Other plans of the same document',
+    number: 'Number', noNumber: 'no number', issuers: 'Issued by', date: 'Dated', published: 'Published', place: 'For', period: 'Period', level: 'Level', kind: 'Genre', document: 'Promulgated by', source: 'Source file', siblings: 'Along with',
     years: (start: number, end: number) => (start === end ? String(start) : `${String(start)}–${String(end)}`),
     restsOn: 'What it rests on', restsOnNothing: 'Its text cites no other policy.', restedOn: 'What rests on it', restedOnNothing: 'No plan in the graph cites it.',
     counted: (policies: string, mentions: string) => `${policies === '1' ? '1 policy' : `${policies} policies`}, ${mentions === '1' ? '1 mention' : `${mentions} mentions`}`, showAll: (count: string) => `Show all ${count}`, showFewer: 'Show fewer', lineage: 'See its lineage',

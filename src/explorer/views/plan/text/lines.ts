@@ -47,10 +47,11 @@ export function pageWidthOf(text: string, lines: readonly Line[]): number | unde
   return broken >= written.length * BROKEN_SHARE ? width : undefined;
 }
 
-/** Whether a line goes on in the next one, in a text whose sentences are broken at this width. */
-export function goesOn(line: string, next: string, width: number): boolean {
+/** Whether a line goes on in the next one, in a text whose sentences are broken at this width; `paragraph` is what stands before, the line included. */
+export function goesOn(line: string, next: string, width: number, paragraph: string): boolean {
   if (MARKER.test(next)) return false;
   if (OPEN_END.test(line) || OPEN_START.test(next) || opensBracket(line)) return true;
+  if (!TERMINAL.test(line) && /[，。；]/.test(paragraph)) return true;
   return widthOf(line) >= (TERMINAL.test(line) ? width - 1 : width - 4);
 }
 

@@ -28,6 +28,10 @@ export interface TextPlan {
 /** # Page 259: / — 12 — */
 const PAGE_MARK = /^(?:#\s*Page\s+\d+:?|[-—－]\s*\d+\s*[-—－])$/;
 const SENTENCE_END = /[。！？；;…]/;
+/** A longer heading, in characters, is a sentence or several, and set as running text. */
+export const LONGEST_HEADING = 40;
+/** So many characters of a paragraph tell whether it is running text. */
+const LOOKED_BACK = 400;
 const MOST_TITLE_LINES = 5;
 
 /** The paragraphs of a text, as its lines give them; where sentences are broken at a page's width, their lines are put together again. */
@@ -40,7 +44,7 @@ export function paragraphsOf(text: string, { headings, titles }: TextPlan): read
   lines.forEach((line, index) => {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const joined = group && before && !titled.has(index) && !titled.has(index - 1) && continues(text, before, line, around[index], width);
+    const joined = group && before && !titled.has(index) && !titled.has(index - 1) && continues(text, group[0]?.start ?? 0, before, line, around[index], width);
     if (joined) group.push(line);
     else groups.push([line]);
   });
@@ -52,11 +56,11 @@ export function paragraphsOf(text: string, { headings, titles }: TextPlan): read
   });
 }
 
-function continues(text: string, before: Line, line: Line, heading: TextHeading | undefined, width: number | undefined): boolean {
+function continues(text: string, start: number, before: Line, line: Line, heading: TextHeading | undefined, width: number | undefined): boolean {
   if (isInside(line, heading)) return true;
   if (width === undefined || heading?.start === line.start || heading?.end === before.end) return false;
   const [above, here] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
-  return ![above, here].some((words) => PAGE_MARK.test(words)) && goesOn(above, here, width);
+  return ![above, here].some((words) => PAGE_MARK.test(words)) && goesOn(above, here, width, text.slice(Math.max(start, before.end - LOOKED_BACK), before.end));
 }
 
 /** Whether a line goes on with a heading that an earlier one began. */
@@ -77,7 +81,7 @@ function headingsAround(lines: readonly Line[], headings: readonly TextHeading[]
 function kindOf(text: string, group: readonly Line[], heading: TextHeading | undefined): { readonly kind: ParagraphKind; readonly level: number } {
   const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
   const words = text.slice(start, end);
-  if (heading?.start === start) return end - heading.end <= 1 ? { kind: 'heading', level: heading.level } : { kind: 'body', level: 0 };
+  if (heading?.start === start) return end - heading.end <= 1 && end - start <= LONGEST_HEADING ? { kind: 'heading', level: heading.level } : { kind: 'body', level: 0 };
   return { kind: plainKindOf(words), level: 0 };
 }
 

@@ -1,4 +1,6 @@
 import { factsIn, headingsIn, type Marks } from './marks.js';
+import { LONGEST_HEADING } from './paragraphs.js';
+import type { Stretch } from './segments.js';
 import type { SetSegment } from './set-text.js';
 
 export interface PieceProps {
@@ -33,12 +35,16 @@ export function Piece({ text, segment, marks, chosen, stop }: PieceProps) {
 function classOf({ spans }: SetSegment, here: readonly number[], isChosen: boolean, marks: Marks): string {
   const kinds = [...new Set(here.map((index) => marks.facts[index]?.kind))];
   const names = [
-    headingsIn(spans, marks).length > 0 ? 'plan-in-heading' : '',
+    headingsIn(spans, marks).some((index) => isShort(marks.headings[index])) ? 'plan-in-heading' : '',
     kinds[0] ? `plan-mark plan-mark-${kinds[0]}` : '',
     kinds.length > 1 ? 'plan-mark-several' : '',
     isChosen ? 'plan-mark-chosen' : '',
   ];
   return names.filter((name) => name !== '').join(' ');
+}
+
+function isShort(heading: Stretch | undefined): boolean {
+  return heading !== undefined && heading.end - heading.start <= LONGEST_HEADING;
 }
 
 /** The name of the heading that begins here, by which it is found. */
