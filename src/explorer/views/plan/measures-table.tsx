@@ -27,9 +27,9 @@ export function MeasuresTable({ plan, measures, selection }: MeasuresTableProps)
 function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: Selection): readonly Column<Measure>[] {
   const carriedBy = (role: Role): Column<Measure> => ({ key: role.toLowerCase(), header: words.kinds[role], policyText: true, value: ({ bodies }) => orNull(bodies[role].map(({ evidence }) => inOneLine(evidence.quote)).join('、')) });
   return [
-    { key: 'path', header: words.path, value: ({ task }) => task.path, cell: ({ task }) => <span class="number">{task.path}</span> },
-    { key: 'title', header: words.title, policyText: true, value: ({ task }) => task.title, cell: ({ task }) => <button type="button" class="plain" onClick={() => { selection.select(task.id); }}>{task.title}</button> },
-    { key: 'kind', header: words.taskKind, value: ({ task }) => term.taskKind[task.kind] },
+    { key: 'path', header: words.path, width: 'short', value: ({ task }) => task.path },
+    { key: 'title', header: words.title, policyText: true, width: 'wide', value: ({ task }) => task.title, cell: ({ task }) => <button type="button" class="plain" onClick={() => { selection.select(task.id); }}>{task.title}</button> },
+    { key: 'kind', header: words.taskKind, width: 'short', value: ({ task }) => term.taskKind[task.kind] },
     carriedBy('LEAD'), carriedBy('SUPPORT'), carriedBy('RESPONSIBLE'),
     severalIn('indicators', words.indicators, ({ indicators }) => indicators.map((indicator) => indicatorText(indicator, words, term, formats))),
     severalIn('citations', words.citations, ({ citations }) => citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`)),
@@ -41,7 +41,7 @@ function severalIn(key: string, header: string, textsOf: (measure: Measure) => r
   return {
     key, header,
     value: (measure) => orNull(textsOf(measure).join('; ')),
-    cell: (measure) => <ul>{textsOf(measure).map((text, index) => <li key={index}>{text}</li>)}</ul>,
+    cell: (measure) => (textsOf(measure).length === 0 ? <span class="table-none">—</span> : <ul>{textsOf(measure).map((text, index) => <li key={index}>{text}</li>)}</ul>),
   };
 }
 

@@ -16,12 +16,12 @@ export interface MeasuresProps {
   readonly facts: PlanFacts;
   /** Those that meet the filter. */
   readonly measures: readonly Measure[];
-  readonly isComplete: boolean;
+  readonly isReading: boolean;
   readonly selection: Selection;
 }
 
 /** The tasks of the plan in the order of the text, under the headings that they stand under. */
-export function Measures({ tree, facts, measures, isComplete, selection }: MeasuresProps) {
+export function Measures({ tree, facts, measures, isReading, selection }: MeasuresProps) {
   const words = useWords(planWords);
   const sections = useMemo(() => sectionsOf(measures, tree), [measures, tree]);
   const current = currentTask(facts, selection);
@@ -32,7 +32,7 @@ export function Measures({ tree, facts, measures, isComplete, selection }: Measu
     <section class="plan-measures" aria-labelledby="plan-measures">
       <header class="plan-measures-head"><h2 id="plan-measures">{words.measures}</h2><p class="soft small plan-where-wide">{words.keys}</p></header>
       <div class="plan-measure-list" ref={list} onKeyDown={onKeyDown}>
-        {isComplete && measures.length === 0 && <NoMeasures isEmpty={facts.measures.length === 0} />}
+        {!isReading && measures.length === 0 && <NoMeasures isEmpty={facts.measures.length === 0} />}
         {sections.map((section) => <MeasureSection key={section.key} section={section} current={current} stop={stop} selection={selection} />)}
         {measures.length === facts.measures.length && <Outside facts={facts} selection={selection} />}
       </div>

@@ -16,27 +16,31 @@ import type { Selection } from './use-selection.js';
 export interface ReadingProps {
   readonly plan: PlanHeadFragment;
   readonly facts: PlanFacts;
-  readonly isComplete: boolean;
+  /** Whether facts are still coming. */
+  readonly isReading: boolean;
   readonly selection: Selection;
 }
 
+/** The text stands there at once, and is marked once, when all facts have come. */
+const noFacts: PlanFacts = { facts: [], indexOf: new Map(), measures: [] };
+
 /** Outline, tasks and text side by side, or the tasks as a table. Where there is no room for both, tasks and text take turns. */
-export function Reading({ plan, facts, isComplete, selection }: ReadingProps) {
+export function Reading({ plan, facts, isReading, selection }: ReadingProps) {
   const url = useUrlState();
   const tree = useMemo(() => outlineTree(plan.document.outline, plan.id), [plan]);
   const filter = filterOf(url);
   const measures = useMemo(() => filtered(facts.measures, filter), [facts.measures, ...Object.values(filter)]);
   const shown = shownBy(url.one('as'), selection, facts);
   const place = useRef<HTMLDivElement>(null);
-  useInSight(place, selection, facts, `${shown} ${String(isComplete)}`);
+  useInSight(place, selection, facts, `${shown} ${String(isReading)}`);
   return (
     <div class="plan-reading" data-shown={shown} ref={place}>
       <ReadingBar shown={shown} facts={facts} count={measures.length} filter={filter} />
       {shown === 'table' ? <MeasuresTable plan={plan} measures={measures} selection={selection} /> : (
         <div class="plan-columns">
           <Outline tree={tree} facts={facts} selection={selection} place={place} />
-          <Measures tree={tree} facts={facts} measures={measures} isComplete={isComplete} selection={selection} />
-          <PlanText plan={plan} facts={facts} selection={selection} />
+          <Measures tree={tree} facts={facts} measures={measures} isReading={isReading} selection={selection} />
+          <PlanText plan={plan} facts={isReading ? noFacts : facts} selection={selection} />
         </div>
       )}
     </div>

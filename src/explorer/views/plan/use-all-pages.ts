@@ -35,13 +35,13 @@ type DataOf<Node> = { readonly node: { readonly page?: Page<Node> } | Readonly<R
 
 const unread = (id: string) => ({ id, nodes: [], total: undefined, after: null, isComplete: false, error: undefined });
 
-/** Reads a list of a plan to its end, by cursor, a hundred at once; nothing is asked without an id. */
-export function useAllPages<Node>(query: PageQuery<DataOf<Node>>, id: string | undefined): Pages<Node> {
+/** Reads a list of a plan to its end, by cursor, a hundred at once. */
+export function useAllPages<Node>(query: PageQuery<DataOf<Node>>, id: string): Pages<Node> {
   const client = useClient();
   const [read, setRead] = useState<Read<Node>>(unread(''));
   const [attempt, setAttempt] = useState(0);
-  const here = read.id === id ? read : unread(id ?? '');
-  const isOver = id === undefined || here.isComplete || here.error !== undefined;
+  const here = read.id === id ? read : unread(id);
+  const isOver = here.isComplete || here.error !== undefined;
   useEffect(() => {
     if (isOver) return;
     let gone = false;
