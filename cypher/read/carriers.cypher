@@ -1,6 +1,6 @@
 // Who carries the tasks of a filter, a row an assignment.
 // params: planIds string[], levels string[], jurisdictionCodes string[], taskKinds string[]
-// returns: taskId string, taskKey string, organizationId string, relationship string
+// returns: taskId string, organizationId string, relationship string
 MATCH (p:Plan)
 WHERE (size($planIds) = 0 OR p.id IN $planIds)
   AND (size($levels) = 0 OR p.level IN $levels)
@@ -8,5 +8,4 @@ WHERE (size($planIds) = 0 OR p.id IN $planIds)
 MATCH (p)-[:HAS_TASK]->(t:Task)
 WHERE (size($taskKinds) = 0 OR t.kind IN $taskKinds)
 MATCH (t)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(o:Organization)
-RETURN t.id AS taskId, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS taskKey,
-       o.id AS organizationId, type(r) AS relationship
+RETURN t.id AS taskId, o.id AS organizationId, type(r) AS relationship

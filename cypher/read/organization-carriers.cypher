@@ -1,6 +1,6 @@
 // Who carries the tasks of a filter that some organizations carry, those organizations among them, a row an assignment.
 // params: organizationIds string[], planIds string[], levels string[], jurisdictionCodes string[], taskKinds string[]
-// returns: taskId string, taskKey string, organizationId string, relationship string
+// returns: taskId string, organizationId string, relationship string
 UNWIND $organizationIds AS organizationId
 MATCH (:Organization {id: organizationId})-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(t:Task)
 WITH DISTINCT t
@@ -11,5 +11,4 @@ WHERE (size($taskKinds) = 0 OR t.kind IN $taskKinds)
   AND (size($jurisdictionCodes) = 0 OR EXISTS { MATCH (p)-[:APPLIES_IN]->(place:Jurisdiction) WHERE place.code IN $jurisdictionCodes })
 WITH DISTINCT t
 MATCH (t)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(o:Organization)
-RETURN t.id AS taskId, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS taskKey,
-       o.id AS organizationId, type(r) AS relationship
+RETURN t.id AS taskId, o.id AS organizationId, type(r) AS relationship

@@ -1,5 +1,5 @@
 // Organizations of a filter: how many there are.
-// params: ids string[], name string?, nameContains string?, isGroup boolean?, jurisdictionCodes string[], levels string[], planIds string[], relationships string[]
+// params: ids string[], name string?, nameContains string?, isGroup boolean?, jurisdictionCodes string[], levels string[], relationships string[]
 // returns: total integer
 MATCH (o:Organization)
 WHERE (size($ids) = 0 OR o.id IN $ids)
@@ -10,9 +10,6 @@ WHERE (size($ids) = 0 OR o.id IN $ids)
   AND ((size($levels) = 0 AND size($jurisdictionCodes) = 0) OR EXISTS {
     MATCH (o)-[:OF]->(place:Jurisdiction) WHERE (size($levels) = 0 OR place.level IN $levels) AND (size($jurisdictionCodes) = 0 OR place.code IN $jurisdictionCodes)
   })
-  AND (size($relationships) = 0 OR EXISTS { MATCH (o)-[carries:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(task:Task) WHERE type(carries) IN $relationships })
-  AND (size($planIds) = 0 OR EXISTS {
-    MATCH (o)-[holds:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(held:Task)<-[:HAS_TASK]-(plan:Plan)
-    WHERE plan.id IN $planIds AND (size($relationships) = 0 OR type(holds) IN $relationships)
-  })
+  AND (size($relationships) = 0 OR ('LEADS' IN $relationships AND COUNT { (o)-[:LEADS]->(:Task) } > 0)
+    OR ('SUPPORTS' IN $relationships AND COUNT { (o)-[:SUPPORTS]->(:Task) } > 0) OR ('RESPONSIBLE_FOR' IN $relationships AND COUNT { (o)-[:RESPONSIBLE_FOR]->(:Task) } > 0))
 RETURN count(o) AS total

@@ -1,12 +1,11 @@
 // The tasks of plans: how many each has.
-// params: planIds string[], ids string[], kinds string[], text string?, organizationIds string[], relationships string[]
+// params: planIds string[], kinds string[], text string?, organizationIds string[], relationships string[]
 // returns: planId string, total integer
 UNWIND $planIds AS planId
 CALL {
   WITH planId
   MATCH (:Policy {id: planId})-[:HAS_TASK]->(t:Task)
-  WHERE (size($ids) = 0 OR t.id IN $ids)
-    AND (size($kinds) = 0 OR t.kind IN $kinds)
+  WHERE (size($kinds) = 0 OR t.kind IN $kinds)
     AND ($text IS NULL OR t.text CONTAINS $text)
     AND ((size($organizationIds) = 0 AND size($relationships) = 0) OR EXISTS {
       MATCH (t)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(o:Organization)

@@ -4,8 +4,10 @@ import type { RowOf } from '../graph/statement.js';
 import type { CoLeadKind } from './generated/resolvers-types.js';
 import type { CoLeadNetworkRow, NetworkEdgeRow, NetworkNodeRow } from './rows.js';
 
-/** Bodies of a network at most, and without a `limit`. */
+/** Bodies of a network at most. */
 export const NETWORK_LIMIT = 300;
+/** Bodies of a network without a `limit`. */
+export const NETWORK_DEFAULT = 60;
 /** Pairs of a network at most: more than any picture of it shows. */
 const PAIR_LIMIT = 3_000;
 
@@ -22,15 +24,13 @@ export interface NetworkRequest {
 
 interface CarriedTask {
   readonly id: string;
-  readonly key: string;
   readonly carriers: Readonly<Record<ResponsibilityType, Set<string>>>;
 }
 
 interface Pair {
   readonly first: string;
   readonly second: string;
-  /** Each once, by id. */
-  readonly tasks: Map<string, CarriedTask>;
+  readonly tasks: Set<string>;
   readonly kinds: Map<string, { readonly kind: CoLeadKind; readonly leadId: string | null; taskCount: number }>;
 }
 
@@ -49,8 +49,8 @@ export function networkOf(carriers: readonly Carrier[], request: NetworkRequest)
 
 function carriedTasks(carriers: readonly Carrier[]): readonly CarriedTask[] {
   const tasks = new Map<string, CarriedTask>();
-  for (const { taskId, taskKey, organizationId, relationship } of carriers) {
-    const task = tasks.get(taskId) ?? { id: taskId, key: taskKey, carriers: { LEADS: new Set(), SUPPORTS: new Set(), RESPONSIBLE_FOR: new Set() } };
+  for (const { taskId, organizationId, relationship } of carriers) {
+    const task = tasks.get(taskId) ?? { id: taskId, carriers: { LEADS: new Set(), SUPPORTS: new Set(), RESPONSIBLE_FOR: new Set() } };
     task.carriers[relationship as ResponsibilityType].add(organizationId);
     tasks.set(taskId, task);
   }
@@ -83,13 +83,13 @@ function couples(bodies: ReadonlySet<string>, found: (a: string, b: string) => v
 function pairOf(a: string, b: string, pairs: Map<string, Pair>): Pair {
   const [first, second] = a < b ? [a, b] : [b, a];
   const key = `${first} ${second}`;
-  const pair = pairs.get(key) ?? { first, second, tasks: new Map(), kinds: new Map() };
+  const pair = pairs.get(key) ?? { first, second, tasks: new Set(), kinds: new Map() };
   pairs.set(key, pair);
   return pair;
 }
 
 function count(pair: Pair, kind: CoLeadKind, leadId: string | null, task: CarriedTask): void {
-  pair.tasks.set(task.id, task);
+  pair.tasks.add(task.id);
   const key = `${kind} ${leadId ?? ''}`;
   const counted = pair.kinds.get(key) ?? { kind, leadId, taskCount: 0 };
   counted.taskCount += 1;
@@ -127,5 +127,5 @@ function edgeOf({ first, second, tasks, kinds }: Pair): NetworkEdgeRow {
   const leads = (id: string): number => kinds.get(`LEAD_SUPPORT ${id}`)?.taskCount ?? 0;
   const [sourceId, targetId] = leads(second) > leads(first) ? [second, first] : [first, second];
   const ways = [...kinds.values()].sort((a, b) => b.taskCount - a.taskCount || (`${a.kind} ${a.leadId ?? ''}` < `${b.kind} ${b.leadId ?? ''}` ? -1 : 1));
-  return { sourceId, targetId, taskCount: tasks.size, kinds: ways, tasks: [...tasks.values()].map(({ id, key }) => ({ id, key })) };
+  return { sourceId, targetId, taskCount: tasks.size, kinds: ways, taskIds: [...tasks] };
 }

@@ -27,6 +27,7 @@ export function createLoaders(store: GraphStore) {
     taskResponsibilities: groupsLoader((taskIds) => store.read(readStatements.taskResponsibilities, { taskIds }), (row) => row.taskId),
     taskIndicators: groupsLoader((taskIds) => store.read(readStatements.taskIndicators, { taskIds }), (row) => row.taskId ?? ''),
     taskCitations: groupsLoader((taskIds) => store.read(readStatements.taskCitations, { taskIds }), (row) => row.taskId),
+    taskKey: byId(store, readStatements.taskKeys),
     organizationTaskCounts: rowsLoader((organizationIds) => store.read(readStatements.organizationTaskCounts, { organizationIds }), (row) => row.organizationId),
     citationTask: citationTaskLoader(store),
     citingPlanCount: countsLoader((policyIds) => store.read(readStatements.policyCitingPlansCount, { policyIds })),

@@ -1,23 +1,15 @@
 import { readStatements } from '../graph/read-statements.js';
-import type { GraphStore } from '../graph/store.js';
 import type { Connection } from './paging/connection.js';
 import type { ApiContext } from './context.js';
-import { anyOf, oneOf, oneOfIds, oneOfRoles, textOf, type PlanConditions } from './filters.js';
+import { oneOf, oneOfIds, oneOfRoles, textOf } from './filters.js';
 import type { PlanCitationsArgs, PlanIndicatorsArgs, PlanTasksArgs } from './generated/resolvers-types.js';
 import type { CitationRow, IndicatorRow, PolicyRow, TaskRow } from './rows.js';
-
-/** Ids of the plans of a filter; undefined where it sets no condition. Only levels and places need a look at the graph. */
-export async function planIdsWithin(plans: PlanConditions, store: GraphStore): Promise<readonly string[] | undefined> {
-  const { planIds, levels, jurisdictionCodes } = plans;
-  if (levels.length === 0 && jurisdictionCodes.length === 0) return planIds.length === 0 ? undefined : planIds;
-  return anyOf((await store.read(readStatements.plansWithin, plans)).map((row) => row.id));
-}
 
 const ofPlan = { keyOf: (id: string) => id, parentOf: (row: { readonly planId: string }) => row.planId, idOf: (row: { readonly id: string }) => row.id };
 
 export function planTasks(plan: PolicyRow, args: PlanTasksArgs, { store, nested }: ApiContext): Connection<TaskRow> {
   const { kinds, organizationIds, roles, text } = args.filter ?? {};
-  const filter = { ids: [], kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text) };
+  const filter = { kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text) };
   return nested.connection<TaskRow, string>({
     list: 'Plan.tasks', args, scope: filter, parent: plan.id, ...ofPlan,
     rows: (planIds, bounds) => store.read(readStatements.planTasks, { planIds, ...filter, ...bounds }),

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
+import { NETWORK_DEFAULT, NETWORK_LIMIT } from './co-lead-network.js';
 import { apiError } from './errors.js';
 import { PAGE_LIMIT } from './paging/page-request.js';
 
@@ -12,6 +13,8 @@ export const ROOT_FIELD_LIMIT = 40;
 export const COST_LIMIT = 500_000;
 /** What a list without `first` and `last` is reckoned at. */
 const UNPAGED = 20;
+/** Pairs of a network that are reckoned for each of its bodies. */
+const PAIRS_OF_A_BODY = 4;
 
 interface Weighing {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -90,9 +93,16 @@ function weighFragment(name: string, weighing: Weighing): Weight {
 /** How many rows a field may have, by its arguments; 1 where it is no connection. */
 function lengthOf(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {
   const sizes = (field.arguments ?? []).filter((argument) => argument.name.value === 'first' || argument.name.value === 'last');
+  if (field.name.value === 'coLeadNetwork') return networkSize(field, variables);
   const asked = sizes.map((argument) => numberOf(argument.value, variables)).find((size) => size !== undefined);
   if (asked !== undefined) return Math.min(Math.max(asked, 1), PAGE_LIMIT);
   return isConnection(field) ? UNPAGED : 1;
+}
+
+/** A network has a few pairs for each of its bodies. */
+function networkSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  const limit = field.arguments?.find((argument) => argument.name.value === 'limit');
+  return Math.min(Math.max((limit && numberOf(limit.value, variables)) ?? NETWORK_DEFAULT, 1), NETWORK_LIMIT) * PAIRS_OF_A_BODY;
 }
 
 const CONNECTION_FIELDS: ReadonlySet<string> = new Set(['edges', 'nodes', 'pageInfo', 'totalCount']);

@@ -2,7 +2,6 @@ import type { readStatements } from '../graph/read-statements.js';
 import type { RowOf } from '../graph/statement.js';
 import type { DocumentHeading } from './document-outline.js';
 import type { PlanConditions } from './filters.js';
-import type { Position } from './paging/cursor.js';
 
 /** What resolvers hand on to the fields of a type: a row of the statement that reads it by its id. */
 export type DocumentRow = RowOf<typeof readStatements.documentsById>;
@@ -86,8 +85,8 @@ export interface NetworkEdgeRow {
   readonly targetId: string;
   readonly taskCount: number;
   readonly kinds: readonly NetworkKindRow[];
-  /** Ids of the tasks, with where each stands in a list of tasks. */
-  readonly tasks: readonly Position[];
+  /** In no order. */
+  readonly taskIds: readonly string[];
 }
 
 export interface NetworkKindRow {

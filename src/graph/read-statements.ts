@@ -21,7 +21,7 @@ const tasksFilter = {
   ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 const planTasksFilter = {
-  planIds: 'string[]', ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
+  planIds: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 const organizationResponsibilitiesFilter = {
   organizationIds: 'string[]', relationships: 'string[]',
@@ -40,7 +40,7 @@ const planCitationsFilter = {
 } as const;
 const organizationsFilter = {
   ids: 'string[]', name: 'string?', nameContains: 'string?', isGroup: 'boolean?', jurisdictionCodes: 'string[]', levels: 'string[]',
-  planIds: 'string[]', relationships: 'string[]',
+  relationships: 'string[]',
 } as const;
 const jurisdictionsFilter = {
   codes: 'string[]', levels: 'string[]', parentCodes: 'string[]', nameContains: 'string?',

@@ -106,7 +106,7 @@ forEachStore((graph: () => TestGraph) => {
 });
 
 describe('a network with too many bodies', () => {
-  const row = (task: number, organizationId: string, relationship = 'LEADS') => ({ taskId: `t${task}`, taskKey: `${task}`, organizationId, relationship });
+  const row = (task: number, organizationId: string, relationship = 'LEADS') => ({ taskId: `t${task}`, organizationId, relationship });
   const rows = [row(1, 'a'), row(1, 'b'), row(2, 'a'), row(2, 'b'), row(3, 'b'), row(3, 'c'), row(4, 'd'), row(4, 'e')];
   const request = { organizationIds: new Set<string>(), kinds: new Set<string>(), minTaskCount: 1, limit: 2 };
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { NETWORK_LIMIT } from '../../src/api/co-lead-network.js';
 import { apiErrorCodes } from '../../src/api/errors.js';
 import { LINEAGE_DEPTH_LIMIT } from '../../src/api/lineage/links.js';
+import { METRICS_LIMIT, POINT_LIMIT } from '../../src/api/metrics/series.js';
 import { PAGE_LIMIT } from '../../src/api/paging/page-request.js';
 import { COST_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT } from '../../src/api/query-limits.js';
 import { ZhengmaiError } from '../../src/errors.js';
@@ -51,6 +53,9 @@ describe('an error says what was wrong, with its code and the limit', () => {
     ['a side of a lineage that is too long', '{ lineage(id: "x", direction: BOTH, upstreamDepth: 11) { truncated } }', 'DEPTH_TOO_LARGE', /`upstreamDepth` is 11.*at most 10/],
     ['a side of a lineage below none', '{ lineage(id: "x", direction: BOTH, downstreamDepth: -1) { truncated } }', 'BAD_USER_INPUT', /`downstreamDepth` is -1.*0 to 10/],
     ['too many nodes', `{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'PAGE_TOO_LARGE', /101 ids; at most 100/],
+    ['a network of a million', '{ coLeadNetwork(limit: 1000000) { truncated } }', 'BAD_USER_INPUT', /1000000.*1 to 300/],
+    ['a network of everything and its tasks', '{ coLeadNetwork(limit: 300) { edges { tasks(first: 100) { nodes { id title path plan { title } } } } } }', 'QUERY_TOO_COMPLEX', /at most 500000/],
+    ['twenty-one metrics at once', `{ indicatorComparison(metrics: [${'"a",'.repeat(21)}]) { pointCount } }`, 'BAD_USER_INPUT', /21 keys; at most 20/],
     ['an empty search', '{ search(query: " ") { totalCount } }', 'BAD_USER_INPUT', /no word/],
     ['a search for a book', `{ search(query: "${'教'.repeat(201)}") { totalCount } }`, 'BAD_USER_INPUT', /at most 200/],
     ['a date that is none', '{ documents(filter: { issuedFrom: "2023年1月" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /2023-01-12/],
@@ -147,7 +152,7 @@ describe('the documentation', () => {
     for (const code of apiErrorCodes) expect(text('errors.md')).toContain(`| \`${code}\` |`);
   });
 
-  it.each([PAGE_LIMIT, LINEAGE_DEPTH_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT, COST_LIMIT])('names the limit of %i', (limit) => {
+  it.each([PAGE_LIMIT, NETWORK_LIMIT, METRICS_LIMIT, POINT_LIMIT, LINEAGE_DEPTH_LIMIT, DEPTH_LIMIT, ROOT_FIELD_LIMIT, COST_LIMIT])('names the limit of %i', (limit) => {
     expect(text('api.md')).toContain(`| ${limit.toLocaleString('en-US')} |`);
   });
 });

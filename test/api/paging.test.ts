@@ -17,7 +17,7 @@ const root = (field: string, filter = '', selection = 'id'): List => ({
 const lists: readonly List[] = [
   root('documents'), root('documents', '(orderBy: { field: TITLE, direction: DESC })'), root('plans'), root('plans', '(orderBy: { field: PERIOD_START, direction: DESC })'),
   root('policies'), root('policies', '(orderBy: { field: CITED_BY_COUNT, direction: DESC })'), root('tasks'), root('tasks', '(filter: { roles: [LEAD] })'),
-  root('indicators'), root('citations'), root('organizations'), root('jurisdictions'), root('coLeads', '', 'kind organization { id } partner { id }'),
+  root('indicators'), root('citations'), root('organizations'), root('organizations', '(orderBy: { field: TASK_COUNT, direction: DESC })'), root('indicatorMetrics', '', 'key'), root('tasks', '(filter: { levels: [COUNTY] })'), root('jurisdictions'), root('coLeads', '', 'kind organization { id } partner { id }'),
   { ...root('search', '(query: "方案")'), query: root('search', '(query: "方案")').query },
   { name: 'plan.tasks', query: 'plans(filter: { titleContains: "南安市三年" }) { nodes { tasks(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.plans.nodes[0].tasks },
   { name: 'policy.citedBy', query: 'policies(first: 1, orderBy: { field: CITED_BY_COUNT, direction: DESC }) { nodes { citedBy(ARGS) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } } } }', pick: (data) => data.policies.nodes[0].citedBy },

@@ -1,6 +1,8 @@
 import { byMetric, metricOf, type IndicatorValue, type Metric } from './metrics.js';
 import { aligned } from './units.js';
 
+/** Metrics of one comparison at most. */
+export const METRICS_LIMIT = 20;
 /** Points of a series at most. */
 export const POINT_LIMIT = 1_000;
 

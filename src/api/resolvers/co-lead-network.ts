@@ -3,7 +3,7 @@ import type { GraphStore } from '../../graph/store.js';
 import { NETWORK_LIMIT, networkOf } from '../co-lead-network.js';
 import { apiError } from '../errors.js';
 import { oneOf, oneOfIds, planConditions } from '../filters.js';
-import { found } from '../found.js';
+import { found, foundAll } from '../found.js';
 import type { CoLeadKind, QueryCoLeadNetworkArgs, Resolvers } from '../generated/resolvers-types.js';
 import { connectionOf } from '../paging/connection.js';
 import { rowsWithin } from '../paging/rows-within.js';
@@ -19,10 +19,13 @@ export const coLeadNetworkResolvers: Resolvers = {
   CoLeadNetworkEdge: {
     source: ({ sourceId }, _, { loaders }) => found(loaders.organization.load(sourceId), 'a body of a pair'),
     target: ({ targetId }, _, { loaders }) => found(loaders.organization.load(targetId), 'a body of a pair'),
-    tasks: ({ sourceId, targetId, tasks }, args, { loaders }) => connectionOf<TaskRow>({
+    tasks: ({ sourceId, targetId, taskIds }, args, { loaders }) => connectionOf<TaskRow>({
       list: 'CoLeadNetworkEdge.tasks', args, scope: [sourceId, targetId].sort(), idOf: (row) => row.id,
-      rows: (bounds) => Promise.all(rowsWithin(tasks, bounds).map(async ({ id, key }) => ({ ...await found(loaders.task.load(id), 'a task of a pair'), key }))),
-      total: () => Promise.resolve(tasks.length),
+      rows: async (bounds) => {
+        const places = await foundAll(loaders.taskKey.loadMany([...taskIds]));
+        return Promise.all(rowsWithin(places, bounds).map(async ({ id, key }) => ({ ...await found(loaders.task.load(id), 'a task of a pair'), key })));
+      },
+      total: () => Promise.resolve(taskIds.length),
     }),
   },
   CoLeadKindCount: {

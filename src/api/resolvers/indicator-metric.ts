@@ -6,13 +6,11 @@ import { planConditions, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { QueryIndicatorComparisonArgs, QueryIndicatorMetricsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { byMetric, isWorded, metricOf, type Metric } from '../metrics/metrics.js';
-import { seriesOf, type Series } from '../metrics/series.js';
+import { METRICS_LIMIT, seriesOf, type Series } from '../metrics/series.js';
 import { connectionOf, once } from '../paging/connection.js';
 import { rowsWithin } from '../paging/rows-within.js';
 import { connectionFields } from './connection.js';
 
-/** Metrics of one comparison at most. */
-const METRICS_LIMIT = 20;
 /** Counts are written down from here, so that those with most come first. */
 const ABOVE_ANY_COUNT = 9_999_999;
 

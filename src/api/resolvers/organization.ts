@@ -1,6 +1,7 @@
 import { readStatements } from '../../graph/read-statements.js';
-import { connectionOf } from '../paging/connection.js';
-import { foldedName, oneOf, oneOfIds, oneOfRoles, textOf } from '../filters.js';
+import type { GraphStore } from '../../graph/store.js';
+import { connectionOf, once } from '../paging/connection.js';
+import { anyOf, foldedName, oneOf, oneOfIds, oneOfRoles, textOf } from '../filters.js';
 import type { QueryOrganizationsArgs, Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
 import type { DocumentRow, ResponsibilityRow } from '../rows.js';
@@ -13,12 +14,14 @@ const ofOrganization = {
 export const organizationResolvers: Resolvers = {
   Query: {
     organizations: (_, args, { store }) => {
-      const filter = organizationFilter(args.filter);
+      const conditions = organizationFilter(args.filter);
+      const planIds = oneOfIds('Policy', args.filter?.planIds);
+      const filter = once(() => carryingFor(planIds, conditions, store));
       const { field: orderBy, direction } = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
       return connectionOf({
-        list: 'Query.organizations', args, scope: [filter, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
-        rows: (bounds) => store.read(readStatements.organizations, { ...filter, orderBy, ...bounds }),
-        total: async () => (await store.read(readStatements.organizationsCount, filter))[0]?.total ?? 0,
+        list: 'Query.organizations', args, scope: [conditions, planIds, orderBy, direction], descending: direction === 'DESC', idOf: (row) => row.id,
+        rows: async (bounds) => store.read(readStatements.organizations, { ...await filter(), orderBy, ...bounds }),
+        total: async () => (await store.read(readStatements.organizationsCount, await filter()))[0]?.total ?? 0,
       });
     },
   },
@@ -44,10 +47,20 @@ export const organizationResolvers: Resolvers = {
   OrganizationConnection: connectionFields,
 };
 
+type OrganizationConditions = ReturnType<typeof organizationFilter>;
+
 function organizationFilter(filter: QueryOrganizationsArgs['filter']) {
   return {
     ids: oneOfIds('Organization', filter?.ids), name: foldedName(filter?.name), nameContains: textOf(filter?.nameContains),
     jurisdictionCodes: oneOf(filter?.jurisdictionCodes), levels: oneOf(filter?.levels), isGroup: filter?.isGroup ?? null,
-    planIds: oneOfIds('Policy', filter?.planIds), relationships: oneOfRoles(filter?.roles),
+    relationships: oneOfRoles(filter?.roles),
   };
+}
+
+/** The filter with the plans that bodies carry tasks of as ids: a plan has few bodies, and the graph many. */
+async function carryingFor(planIds: readonly string[], filter: OrganizationConditions, store: GraphStore): Promise<OrganizationConditions> {
+  if (planIds.length === 0) return filter;
+  const asked = new Set(filter.ids);
+  const bodies = await store.read(readStatements.planOrganizations, { planIds, relationships: filter.relationships });
+  return { ...filter, ids: anyOf(bodies.map((body) => body.id).filter((id) => asked.size === 0 || asked.has(id))) };
 }

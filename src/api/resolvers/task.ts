@@ -1,11 +1,10 @@
 import { readStatements } from '../../graph/read-statements.js';
 import type { TaskKind } from '../../extraction/mentions.js';
-import { connectionOf, once } from '../paging/connection.js';
+import { connectionOf } from '../paging/connection.js';
 import { oneOf, oneOfIds, oneOfRoles, planConditions, textOf } from '../filters.js';
 import { found } from '../found.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { globalId } from '../global-id.js';
-import { planIdsWithin } from '../plan-lists.js';
 import { sumOf } from '../sum.js';
 import { connectionFields } from './connection.js';
 
@@ -17,17 +16,15 @@ export const taskResolvers: Resolvers = {
         ids: oneOfIds('Task', ids), kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text),
       };
       const plans = planConditions(args.filter);
-      const planIds = once(() => planIdsWithin(plans, store));
+      const ofPlans = Object.values<readonly string[]>({ ...plans }).some((condition) => condition.length > 0);
       return connectionOf({
         list: 'Query.tasks', args, scope: [plans, filter], idOf: (row) => row.id,
-        rows: async (bounds) => {
-          const within = await planIds();
-          return within === undefined ? store.read(readStatements.tasks, { ...filter, ...bounds }) : store.read(readStatements.planTasks, { planIds: within, ...filter, ...bounds });
-        },
-        total: async () => {
-          const within = await planIds();
-          return sumOf(within === undefined ? await store.read(readStatements.tasksCount, filter) : await store.read(readStatements.planTasksCount, { planIds: within, ...filter }));
-        },
+        rows: (bounds) => ofPlans
+          ? store.read(readStatements.tasksOfPlans, { ...plans, ...filter, ...bounds })
+          : store.read(readStatements.tasks, { ...filter, ...bounds }),
+        total: async () => sumOf(ofPlans
+          ? await store.read(readStatements.tasksOfPlansCount, { ...plans, ...filter })
+          : await store.read(readStatements.tasksCount, filter)),
       });
     },
   },

@@ -1,0 +1,24 @@
+// Tasks of a filter that narrows their plans: a page.
+// params: planIds string[], levels string[], jurisdictionCodes string[], ids string[], kinds string[], text string?, organizationIds string[], relationships string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
+// returns: key string, id string, documentId string, planId string, path string, title string, kind string, text string, quote string, start integer, end integer
+MATCH (p:Plan)
+WHERE (size($planIds) = 0 OR p.id IN $planIds)
+  AND (size($levels) = 0 OR p.level IN $levels)
+  AND (size($jurisdictionCodes) = 0 OR EXISTS { MATCH (p)-[:APPLIES_IN]->(place:Jurisdiction) WHERE place.code IN $jurisdictionCodes })
+MATCH (p)-[:HAS_TASK]->(t:Task)
+WHERE (size($ids) = 0 OR t.id IN $ids)
+  AND (size($kinds) = 0 OR t.kind IN $kinds)
+  AND ($text IS NULL OR t.text CONTAINS $text)
+  AND ((size($organizationIds) = 0 AND size($relationships) = 0) OR EXISTS {
+    MATCH (t)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(o:Organization)
+    WHERE (size($organizationIds) = 0 OR o.id IN $organizationIds) AND (size($relationships) = 0 OR type(r) IN $relationships)
+  })
+WITH p, t, t.id AS id, t.documentId + '/' + right('00000' + toString(t.planOrder), 6) + '/' + right('00000' + toString(t.order), 6) AS key
+WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
+  AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
+WITH p, t, id, key
+ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN $ascending THEN id END ASC,
+         CASE WHEN NOT $ascending THEN key END DESC, CASE WHEN NOT $ascending THEN id END DESC
+LIMIT $limit
+RETURN key, t.id AS id, t.documentId AS documentId, p.id AS planId, t.path AS path, t.title AS title, t.kind AS kind, t.text AS text,
+       t.quote AS quote, t.start AS start, t.end AS end
