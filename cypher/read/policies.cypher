@@ -10,11 +10,14 @@ WHERE (size($ids) = 0 OR p.id IN $ids)
   AND (size($jurisdictionCodes) = 0 OR EXISTS { MATCH (p)-[:APPLIES_IN]->(place:Jurisdiction) WHERE place.code IN $jurisdictionCodes })
   AND (size($documentNumbers) = 0 OR p.documentNumber IN $documentNumbers)
   AND ($loaded IS NULL OR $loaded = ('Plan' IN labels(p)))
-OPTIONAL MATCH (p)<-[:CITES]-(citing:Plan)
-WHERE $orderBy IN ['CITED_BY_COUNT', 'CITING_PLAN_COUNT']
-WITH p, p.id AS id, count(citing) AS citations, count(DISTINCT citing.id) AS citingPlans
-WITH p, id, CASE $orderBy WHEN 'CITED_BY_COUNT' THEN right('00000' + toString(citations), 6)
-                          WHEN 'CITING_PLAN_COUNT' THEN right('00000' + toString(citingPlans), 6) ELSE p.title END AS key
+CALL {
+  WITH p
+  MATCH (p)<-[:CITES]-(citing:Plan)
+  WHERE $orderBy = 'CITING_PLAN_COUNT'
+  RETURN count(DISTINCT citing.id) AS citingPlans
+}
+WITH p, p.id AS id, CASE $orderBy WHEN 'CITED_BY_COUNT' THEN right('00000' + toString(COUNT { (p)<-[:CITES]-(:Plan) }), 6)
+                                  WHEN 'CITING_PLAN_COUNT' THEN right('00000' + toString(citingPlans), 6) ELSE p.title END AS key
 WHERE ($lowId = '' OR key > $low OR (key = $low AND id > $lowId))
   AND ($highId = '' OR key < $high OR (key = $high AND id < $highId))
 WITH p, id, key
