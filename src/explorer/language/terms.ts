@@ -5,6 +5,8 @@ import type { Language } from './language.js';
 export interface Terms {
   readonly level: Readonly<Record<AdministrativeLevel, string>>;
   readonly unknownLevel: string;
+  /** What is for the state as a whole. */
+  readonly wholeCountry: string;
   readonly relation: Readonly<Record<CitationRelation, string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly taskKind: Readonly<Record<TaskKind, string>>;
@@ -16,6 +18,7 @@ export interface Terms {
 const zh: Terms = {
   level: { NATIONAL: '国家', PROVINCIAL: '省', PREFECTURE: '市', COUNTY: '县', TOWNSHIP: '乡镇' },
   unknownLevel: '层级不详',
+  wholeCountry: '全国',
   relation: { BASIS: '依据', IMPLEMENTS: '贯彻', AMENDS: '修订', MENTIONS: '提及' },
   role: { LEAD: '牵头', SUPPORT: '配合', RESPONSIBLE: '责任' },
   taskKind: { MEASURE: '措施', SAFEGUARD: '保障' },
@@ -26,6 +29,7 @@ const zh: Terms = {
 const en: Terms = {
   level: { NATIONAL: 'National', PROVINCIAL: 'Province', PREFECTURE: 'City', COUNTY: 'County', TOWNSHIP: 'Township' },
   unknownLevel: 'Level unknown',
+  wholeCountry: 'Nationwide',
   relation: { BASIS: 'rests on', IMPLEMENTS: 'carries out', AMENDS: 'amends', MENTIONS: 'mentions' },
   role: { LEAD: 'leads', SUPPORT: 'supports', RESPONSIBLE: 'answers for' },
   taskKind: { MEASURE: 'measure', SAFEGUARD: 'safeguard' },

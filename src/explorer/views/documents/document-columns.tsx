@@ -3,6 +3,7 @@ import { Link } from 'wouter-preact';
 
 import { DocumentNumber } from '../../components/document-number.js';
 import { OrganizationNames } from '../../components/organization-names.js';
+import { PlaceName } from '../../components/place-name.js';
 import type { Column } from '../../components/table/column.js';
 import { NoValue } from '../../components/table/table-cells.js';
 import { useFormats, type Formats } from '../../language/formats.js';
@@ -19,7 +20,7 @@ export function useDocumentColumns(): readonly Column<Row>[] {
   const words = useWords(documentsWords);
   const term = useWords(terms);
   const formats = useFormats();
-  return [...headColumns(words), ...originColumns(words, term, formats), ...countColumns(words, formats)];
+  return [...headColumns(words), ...originColumns(words, term), ...countColumns(words, formats)];
 }
 
 function headColumns(words: DocumentsWords): readonly Column<Row>[] {
@@ -30,12 +31,12 @@ function headColumns(words: DocumentsWords): readonly Column<Row>[] {
   ];
 }
 
-function originColumns(words: DocumentsWords, term: Terms, formats: Formats): readonly Column<Row>[] {
+function originColumns(words: DocumentsWords, term: Terms): readonly Column<Row>[] {
   return [
-    { key: 'place', header: words.place, policyText: true, value: ({ jurisdiction }) => jurisdiction?.name ?? null },
+    { key: 'place', header: words.place, value: ({ jurisdiction }) => jurisdiction?.name ?? null, cell: ({ jurisdiction }) => <PlaceName place={jurisdiction} /> },
     { key: 'level', header: words.level, width: 'short', value: ({ jurisdiction }) => (jurisdiction ? term.level[jurisdiction.level] : null) },
     { key: 'issuers', header: words.issuers, policyText: true, value: ({ issuers }) => issuers.map(({ name }) => name).join('、') || null, cell: ({ issuers }) => <OrganizationNames organizations={issuers} /> },
-    { key: 'issuedOn', header: words.issuedOn, width: 'short', value: ({ issuedOn }) => issuedOn, cell: ({ issuedOn }) => (issuedOn === null ? <NoValue /> : formats.day(issuedOn)) },
+    { key: 'issuedOn', header: words.issuedOn, width: 'short', value: ({ issuedOn }) => issuedOn },
   ];
 }
 

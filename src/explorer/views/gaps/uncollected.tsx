@@ -8,6 +8,7 @@ import { LARGEST_PAGE, readAllPages } from '../../components/paging/read-all.js'
 import { useAsk } from '../../components/paging/use-ask.js';
 import { useOrder } from '../../components/paging/use-order.js';
 import { usePage } from '../../components/paging/use-page.js';
+import { PlaceName } from '../../components/place-name.js';
 import { PolicyLink } from '../../components/policy-link.js';
 import type { Column } from '../../components/table/column.js';
 import { NoValue } from '../../components/table/table-cells.js';
@@ -56,7 +57,7 @@ function useColumns(): readonly Column<UncollectedRowFragment>[] {
     { key: 'title', header: words.policyTitle, policyText: true, width: 'wide', value: ({ title }) => title, cell: (policy) => <PolicyLink policy={policy} /> },
     { key: 'documentNumber', header: words.documentNumber, policyText: true, value: ({ documentNumber }) => documentNumber, cell: ({ documentNumber }) => (documentNumber === null ? <NoValue /> : <DocumentNumber number={documentNumber} />) },
     { key: 'level', header: words.level, width: 'short', value: ({ level }) => (level === null ? null : term.level[level]) },
-    { key: 'place', header: words.place, policyText: true, value: ({ jurisdiction }) => jurisdiction?.name ?? null },
+    { key: 'place', header: words.place, value: ({ jurisdiction }) => jurisdiction?.name ?? null, cell: ({ jurisdiction }) => <PlaceName place={jurisdiction} /> },
     { key: 'year', header: words.year, width: 'short', value: ({ issuedYear }) => issuedYear },
     { key: 'issuers', header: words.issuers, policyText: true, value: ({ issuers }) => issuers.map(({ name }) => name).join('、') || null, cell: ({ issuers }) => <OrganizationNames organizations={issuers} /> },
     { key: 'citingPlanCount', header: words.citing, numeric: true, value: ({ citingPlanCount }) => citingPlanCount, cell: ({ citingPlanCount }) => number(citingPlanCount) },

@@ -1,3 +1,4 @@
+import { DocumentNumber } from '../../components/document-number.js';
 import { useFacts } from '../../components/evidence/facts.js';
 import { PolicyLink } from '../../components/policy-link.js';
 import type { Column } from '../../components/table/column.js';
@@ -18,21 +19,34 @@ export function useCitationColumns(noneCited: string): readonly Column<CitationR
 function planColumns(words: PoliciesWords, term: Terms): readonly Column<CitationRow>[] {
   const group = ({ plan }: CitationRow) => plan.id;
   return [
-    { key: 'plan', header: words.plan, policyText: true, width: 'wide', group, value: ({ plan }) => plan.title, cell: ({ plan }) => <PolicyLink policy={plan} /> },
-    { key: 'place', header: words.place, policyText: true, group, value: ({ plan }) => plan.jurisdiction?.name ?? null },
-    { key: 'level', header: words.level, width: 'short', group, value: ({ plan: { level } }) => (level === null ? null : term.level[level]) },
+    { key: 'plan', header: words.plan, policyText: true, width: 'wide', group, value: ({ plan }) => plan.title, cell: ({ plan }) => <PlanOfPlace plan={plan} /> },
+    { key: 'place', header: words.place, policyText: true, exportedOnly: true, value: ({ plan }) => plan.jurisdiction?.name ?? null },
+    { key: 'level', header: words.level, exportedOnly: true, value: ({ plan: { level } }) => (level === null ? null : term.level[level]) },
     { key: 'period', header: words.period, width: 'short', group, value: ({ plan: { period } }) => (period === null ? null : period.start === period.end ? String(period.start) : `${String(period.start)}–${String(period.end)}`) },
   ];
+}
+
+/** A plan's title, with its place and level under it. */
+function PlanOfPlace({ plan }: { readonly plan: CitationRow['plan'] }) {
+  const term = useWords(terms);
+  return (
+    <>
+      <PolicyLink policy={plan} />
+      <span class="policies-origin soft small">
+        {plan.jurisdiction !== null && <><span lang="zh-CN">{plan.jurisdiction.name}</span> · </>}{plan.level === null ? term.unknownLevel : term.level[plan.level]}
+      </span>
+    </>
+  );
 }
 
 function policyColumns(words: PoliciesWords, term: Terms, noneCited: string): readonly Column<CitationRow>[] {
   return [
     {
       key: 'policy', header: words.policy, width: 'wide', value: ({ policy }) => policy?.title ?? null,
-      cell: ({ policy }) => (policy === undefined ? <span class="soft">{noneCited}</span> : <><PolicyLink policy={policy} />{policy.documentNumber !== null && <span class="policies-number soft small" lang="zh-CN">{policy.documentNumber}</span>}</>),
+      cell: ({ policy }) => (policy === undefined ? <span class="soft">{noneCited}</span> : <><PolicyLink policy={policy} />{policy.documentNumber !== null && <span class="policies-number soft small"><DocumentNumber number={policy.documentNumber} /></span>}</>),
     },
     { key: 'documentNumber', header: words.documentNumber, policyText: true, exportedOnly: true, value: ({ policy }) => policy?.documentNumber ?? null },
-    { key: 'relation', header: words.relation, width: 'short', value: ({ relations }) => relations.map((relation) => term.relation[relation]).join('、') || null, cell: ({ relations }) => relations.map((relation) => term.relation[relation]).join('、') },
+    { key: 'relation', header: words.relation, value: ({ relations }) => relations.map((relation) => term.relation[relation]).join('、') || null, cell: ({ relations }) => relations.map((relation) => term.relation[relation]).join('、') },
   ];
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter-preact';
 import { useFacts } from '../../components/evidence/facts.js';
 import { DocumentNumber } from '../../components/document-number.js';
 import { OrganizationNames } from '../../components/organization-names.js';
+import { PlaceName } from '../../components/place-name.js';
 import { PolicyLink } from '../../components/policy-link.js';
 import type { Column } from '../../components/table/column.js';
 import { NoValue } from '../../components/table/table-cells.js';
@@ -38,7 +39,7 @@ function originColumns(words: PoliciesWords, term: Terms): readonly Column<Row>[
     { key: 'documentNumber', header: words.documentNumber, policyText: true, value: ({ documentNumber }) => documentNumber, cell: ({ documentNumber }) => (documentNumber === null ? <NoValue /> : <DocumentNumber number={documentNumber} />) },
     { key: 'kind', header: words.kind, policyText: true, width: 'short', value: ({ kind }) => kind },
     { key: 'level', header: words.level, width: 'short', value: ({ level }) => (level === null ? null : term.level[level]) },
-    { key: 'place', header: words.place, policyText: true, value: ({ jurisdiction }) => jurisdiction?.name ?? null },
+    { key: 'place', header: words.place, value: ({ jurisdiction }) => jurisdiction?.name ?? null, cell: ({ jurisdiction }) => <PlaceName place={jurisdiction} /> },
     { key: 'year', header: words.year, width: 'short', value: ({ issuedYear }) => issuedYear },
     { key: 'issuers', header: words.issuers, policyText: true, value: ({ issuers }) => issuers.map(({ name }) => name).join('、') || null, cell: ({ issuers }) => <OrganizationNames organizations={issuers} /> },
     { key: 'loaded', header: words.text, width: 'short', value: ({ __typename }) => __typename === 'Plan', cell: ({ __typename }) => (__typename === 'Plan' ? words.loaded : <span class="soft">{words.cited}</span>) },
