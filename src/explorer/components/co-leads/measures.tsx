@@ -1,5 +1,6 @@
 import './co-leads.css';
 import { useWords } from '../../language/language.js';
+import { terms } from '../../language/terms.js';
 import { useFacts } from '../evidence/facts.js';
 import { PolicyLink } from '../policy-link.js';
 import { Carriers } from './carriers.js';
@@ -25,14 +26,14 @@ export function byPlan<Row>(rows: readonly Row[], planOf: (row: Row) => { readon
   return groups;
 }
 
-/** Measures under their plans, each with who carries it; a click on one opens the exact words. */
+/** Measures under their plans, each with who carries it; a click on one opens the exact words. Of one body, its role stands before, and the others after. */
 export function Measures({ measures, organizationIds }: MeasuresProps) {
   return (
     <>
       {byPlan(measures, ({ plan }) => plan).map((group) => (
         <section key={group[0]?.id}>
           {group[0] && <h3 class="measures-plan"><PolicyLink policy={group[0].plan} /></h3>}
-          <ul class="measures-list">{group.map((measure) => <Measure key={measure.id} measure={measure} organizationIds={organizationIds} />)}</ul>
+          <ul class={organizationIds.length === 1 ? 'measures-list measures-of-one' : 'measures-list'}>{group.map((measure) => <Measure key={measure.id} measure={measure} organizationIds={organizationIds} />)}</ul>
         </section>
       ))}
     </>
@@ -41,14 +42,18 @@ export function Measures({ measures, organizationIds }: MeasuresProps) {
 
 function Measure({ measure: { path, title, responsibilities }, organizationIds }: { readonly measure: CarriedMeasureFragment; readonly organizationIds: readonly string[] }) {
   const words = useWords(coLeadsWords);
+  const term = useWords(terms);
   const { openFact } = useFacts();
-  const facts = responsibilities.filter(({ organization }) => organizationIds.includes(organization.id)).map(({ id }) => id);
+  const alone = organizationIds.length === 1;
+  const others = responsibilities.filter(({ organization }) => !organizationIds.includes(organization.id));
+  const own = responsibilities.filter(({ organization }) => organizationIds.includes(organization.id));
   return (
     <li>
       <span class="measures-path">{path}</span>
+      {alone && <span class="measures-role">{own.map(({ id, role }) => <span key={id} class={`role-${role}`}>{term.role[role]}</span>)}</span>}
       <div>
-        <button type="button" class="plain" title={words.openWords(title)} onClick={() => { openFact(...facts); }}><span lang="zh-CN">{title}</span></button>
-        <div><Carriers carriers={responsibilities} marked={organizationIds} /></div>
+        <button type="button" class="plain" title={words.openWords(title)} onClick={() => { openFact(...own.map(({ id }) => id)); }}><span lang="zh-CN">{title}</span></button>
+        <div><Carriers carriers={alone ? others : responsibilities} marked={organizationIds} /></div>
       </div>
     </li>
   );

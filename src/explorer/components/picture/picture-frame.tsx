@@ -16,8 +16,8 @@ export interface PictureFrameProps {
   readonly table: ComponentChildren;
   /** Parameter of the address that says which of the two is shown; two pictures of one view need two. */
   readonly parameter?: string;
-  /** Where the picture is no drawing: makes one, to be exported. */
-  readonly draw?: () => SVGSVGElement;
+  /** Where the picture is no drawing: makes one, to be exported. Null: it is a list, and there is none to be made. */
+  readonly draw?: (() => SVGSVGElement) | null;
   /** Further exports of the picture. */
   readonly exports?: ComponentChildren;
   /** Controls of the view, before those of the frame. */
@@ -34,8 +34,8 @@ export function PictureFrame({ fileName, picture, table, parameter = 'as', draw,
       <div class="picture-bar no-print">
         <div class="picture-controls">{children}</div>
         <div class="picture-tools">
-          {!asTable && <PictureExports fileName={fileName} find={() => (draw ? drawnIn(place.current, draw) : place.current?.querySelector('svg') ?? null)}>{exports}</PictureExports>}
-          <Switch asTable={asTable} choose={(table) => { change({ [parameter]: table ? 'table' : undefined }); }} />
+          {!asTable && draw !== null && <PictureExports fileName={fileName} find={() => (draw ? drawnIn(place.current, draw) : place.current?.querySelector('svg') ?? null)}>{exports}</PictureExports>}
+          <Switch asTable={asTable} drawn={draw !== null} choose={(table) => { change({ [parameter]: table ? 'table' : undefined }); }} />
         </div>
       </div>
       {asTable ? table : <div class="picture-place" ref={place}>{picture}</div>}
@@ -43,11 +43,11 @@ export function PictureFrame({ fileName, picture, table, parameter = 'as', draw,
   );
 }
 
-function Switch({ asTable, choose }: { readonly asTable: boolean; readonly choose: (table: boolean) => void }) {
+function Switch({ asTable, drawn, choose }: { readonly asTable: boolean; readonly drawn: boolean; readonly choose: (table: boolean) => void }) {
   const words = useWords(pictureWords);
   return (
     <div class="picture-switch" role="group" aria-label={words.shownAs}>
-      <button type="button" aria-pressed={!asTable} onClick={() => { choose(false); }}>{words.picture}</button>
+      <button type="button" aria-pressed={!asTable} onClick={() => { choose(false); }}>{drawn ? words.picture : words.list}</button>
       <button type="button" aria-pressed={asTable} onClick={() => { choose(true); }}>{words.table}</button>
     </div>
   );

@@ -47,6 +47,11 @@ export function layoutOf(nodes: readonly NetworkNode[], edges: readonly NetworkE
   return boxed(bodies);
 }
 
+/** The layout turned about its diagonal, for a place that is higher than wide. */
+export function upright({ places, left, top, width, height }: Layout): Layout {
+  return { places: new Map([...places].map(([id, { x, y }]) => [id, { x: y, y: x }])), left: top, top: left, width: height, height: width };
+}
+
 function boxed(bodies: readonly Body[]): Layout {
   const places = new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
   const [xs, ys] = [bodies.map(({ x = 0 }) => x), bodies.map(({ y = 0 }) => y)];

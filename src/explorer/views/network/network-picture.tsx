@@ -4,7 +4,7 @@ import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { Edges } from './edges.js';
 import { placeLabels } from './labels.js';
-import { layoutOf, radiusOf, type Layout, type Point } from './layout.js';
+import { layoutOf, radiusOf, upright, type Layout, type Point } from './layout.js';
 import { Legend, legendHeight } from './legend.js';
 import { neighbourhood, type Network, type NetworkNode } from './network-graph.js';
 import { networkWords } from './network-words.js';
@@ -26,7 +26,7 @@ export function NetworkPicture({ network, selection }: NetworkPictureProps) {
   const { number } = useFormats();
   const [place, width] = useWidth<HTMLDivElement>();
   const zooming = useZoom(network);
-  const height = Math.round(Math.min(680, Math.max(420, width * 0.66)));
+  const height = Math.round(Math.min(680, Math.max(400, width * 0.66)));
   return (
     <div class="network-picture" ref={place}>
       <svg ref={zooming.place} width={width} height={height + legendHeight(width)} role="group" aria-label={words.picture(number(network.nodes.length), number(network.edges.length))}
@@ -67,9 +67,10 @@ function fitting({ left, top, width, height }: Layout, room: Pick<DrawingProps, 
 
 function Drawing({ network, selection, zooming: { transform }, width, height }: DrawingProps) {
   const { nodes, edges } = network;
-  const layout = useMemo(() => layoutOf(nodes, edges), [network]);
+  const resting = useMemo(() => layoutOf(nodes, edges), [network]);
+  const layout = useMemo(() => (width < height ? upright(resting) : resting), [resting, width < height]);
   const { scale, toScreen } = useMemo(() => fitting(layout, { width, height }), [layout, width, height]);
-  const shrink = Math.min(1, Math.max(0.6, scale * transform.k));
+  const shrink = Math.min(1, Math.max(0.5, scale * transform.k));
   const radius = ({ taskCount }: NetworkNode) => radiusOf(taskCount) * shrink;
   const lit = useMemo(() => litOf(network, selection), [network, selection]);
   const scaled = useMemo(() => new Map([...layout.places].map(([id, at]) => {

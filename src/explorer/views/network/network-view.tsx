@@ -1,13 +1,14 @@
 import './network.css';
 import { useCarriedPlans } from '../../components/co-leads/scope.js';
 import { Answered } from '../../components/states.js';
+import { Tabs } from '../../components/tabs/tabs.js';
 import { ViewHead } from '../../components/view-head.js';
 import { useWords } from '../../language/language.js';
+import { routes, withQuery } from '../../routes.js';
 import { useUrlState } from '../../url-state.js';
 import { MatrixSection } from './matrix-section.js';
 import { NetworkSection } from './network-section.js';
 import { networkWords } from './network-words.js';
-import { noSelection } from './use-network.js';
 
 /** Who carries which measures together with whom: as a network of bodies, or as a matrix of measures and bodies. */
 export function NetworkView() {
@@ -17,20 +18,21 @@ export function NetworkView() {
   return (
     <>
       <ViewHead title={words.title}><p>{words.lead}</p></ViewHead>
-      <Switch />
+      <ViewTabs matrix={matrix} />
       <Answered question={plans}>{(all) => (matrix ? <MatrixSection plans={all} /> : <NetworkSection plans={all} />)}</Answered>
     </>
   );
 }
 
-function Switch() {
+/** The same conditions as a network and as a matrix. */
+function ViewTabs({ matrix }: { readonly matrix: boolean }) {
   const words = useWords(networkWords);
-  const { one, change } = useUrlState();
-  const matrix = one('view') === 'matrix';
+  const { one } = useUrlState();
+  const kept = { level: one('level'), place: one('place'), plan: one('plan'), body: one('body') };
   return (
-    <div class="picture-switch network-switch no-print" role="group" aria-label={words.shownAs}>
-      <button type="button" aria-pressed={!matrix} onClick={() => { change({ ...noSelection, view: undefined, as: undefined }); }}>{words.network}</button>
-      <button type="button" aria-pressed={matrix} onClick={() => { change({ ...noSelection, view: 'matrix', as: undefined }); }}>{words.matrix}</button>
-    </div>
+    <Tabs label={words.shownAs} tabs={[
+      { href: withQuery(routes.network(), kept), title: words.network, current: !matrix },
+      { href: withQuery(routes.network(), { view: 'matrix', ...kept }), title: words.matrix, current: matrix },
+    ]} />
   );
 }
