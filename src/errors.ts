@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'BINARY_FILE'
   | 'UNSUPPORTED_FORMAT'
   | 'BROKEN_ENCODING'
+  | 'BROKEN_FILE'
+  | 'TOO_LARGE'
   | 'NOT_A_POLICY_DOCUMENT'
   | 'BAD_USAGE'
   | 'BAD_GRAPH_URL'

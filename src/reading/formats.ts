@@ -1,12 +1,17 @@
 import { ZhengmaiError } from '../errors.js';
+import { isWordFile } from './docx/archive.js';
+import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { readPlainText } from './read-plain-text.js';
+import type { SourceTable } from './source-text.js';
 
 /** What a reader makes of a file's bytes. */
 export interface ReadText {
   readonly text: string;
   /** The encoding that the bytes were decoded from, in WHATWG's name. */
   readonly encoding: string;
+  /** Tables of data whose cells the format marks. */
+  readonly tables?: readonly SourceTable[];
 }
 
 /** One format: how its content is known, what files in it are called, and how its bytes become text. */
@@ -20,11 +25,15 @@ export interface Format {
   readonly read: (bytes: Uint8Array, path: string) => ReadText;
 }
 
-/** Every format that can be read, the surest signs first; the last takes what no other claims. */
+/** What no other format claims. */
+const PLAIN_TEXT: Format = { mediaType: 'text/plain', extensions: ['.txt', '.text'], claims: () => true, read: readPlainText };
+
+/** Every format that can be read, the surest signs first. */
 const FORMATS: readonly Format[] = [
+  { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['.docx'], claims: isWordFile, read: readDocx },
   { mediaType: 'text/html', extensions: ['.html', '.htm', '.shtml'], claims: looksLikeHtml, read: readHtml },
   { mediaType: 'text/markdown', extensions: ['.md', '.markdown'], claims: (_, path) => /\.(?:md|markdown)$/i.test(path), read: readPlainText },
-  { mediaType: 'text/plain', extensions: ['.txt', '.text'], claims: () => true, read: readPlainText },
+  PLAIN_TEXT,
 ];
 
 /** Formats that are known and cannot be read, with what to do. */
@@ -43,11 +52,10 @@ export const SUPPORTED_EXTENSIONS: readonly string[] = FORMATS.flatMap((format) 
  * @throws ZhengmaiError UNSUPPORTED_FORMAT where it is one that cannot be read.
  */
 export function formatOf(bytes: Uint8Array, path: string): Format {
-  const refused = REFUSED.find(({ signature }) => signature.every((byte, i) => bytes[i] === byte));
-  if (refused) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this is ${refused.name}, which cannot be read. Save it as text, Markdown or a web page.`);
   const format = FORMATS.find(({ claims }) => claims(bytes, path));
-  if (!format) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this format cannot be read.`);
-  return format;
+  const refused = format === PLAIN_TEXT && REFUSED.find(({ signature }) => signature.every((byte, i) => bytes[i] === byte));
+  if (refused) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this is ${refused.name}, which cannot be read. Save it as Word (.docx), text or a web page.`);
+  return format ?? PLAIN_TEXT;
 }
 
 /** The beginning of a page, with blanks, comments and declarations before its first tag. */

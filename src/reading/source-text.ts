@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { Span } from '../span.js';
 
 /** A document as read: everything after this stage points into `text`, which never changes again. */
 export interface SourceText {
@@ -6,11 +7,27 @@ export interface SourceText {
   readonly path: string;
   /** SHA-256 of the file's bytes, in hex. */
   readonly sha256: string;
-  /** `text/plain`, `text/markdown` … */
+  /** `text/plain`, `text/markdown`, `text/html` … */
   readonly mediaType: string;
   /** The encoding that the bytes were decoded from, in WHATWG's name: `utf-8`. */
   readonly encoding: string;
   /** The decoded text; a byte-order mark is not part of it, line ends are as they were. */
   readonly text: string;
+  /** Tables of data whose cells the format marks, in the order of the text. Each of their rows is a line, its cells parted by tabs. */
+  readonly tables: readonly SourceTable[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A table in the text: from its first cell to its last. */
+export interface SourceTable extends Span {
+  /** Cells in the order of the text. */
+  readonly cells: readonly SourceCell[];
+}
+
+/** A cell of a table: its words in the text, and the part of the grid that it covers, counted from 0. */
+export interface SourceCell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
 }

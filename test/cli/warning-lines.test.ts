@@ -2,7 +2,7 @@ import { warningLines } from '../../src/cli/warning-lines.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import type { SourceText } from '../../src/reading/source-text.js';
 
-const source: SourceText = { path: 'plan.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text: '一\n二\r\n三', diagnostics: [] };
+const source: SourceText = { path: 'plan.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text: '一\n二\r\n三', tables: [], diagnostics: [] };
 const warning = (rule: string, start?: number): Diagnostic => ({ rule, severity: 'warning', message: `trouble of ${rule}`, ...(start === undefined ? {} : { span: { start, end: start + 1 } }) });
 
 describe('warnings', () => {

@@ -4,7 +4,7 @@ import { segment } from '../../src/segmentation/segment.js';
 import { textAt } from '../../src/span.js';
 
 function indicatorsOf(text: string) {
-  const outline = segment({ path: 'a.txt', text, sha256: createHash('sha256').update(text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', diagnostics: [] });
+  const outline = segment({ path: 'a.txt', text, sha256: createHash('sha256').update(text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', tables: [], diagnostics: [] });
   return outline.plans.flatMap((plan) => recogniseIndicators(outline, plan)).map((i) => ({ ...i, quote: textAt(text, i.span) }));
 }
 

@@ -5,7 +5,7 @@ import { segment } from '../../src/segmentation/segment.js';
 /** Assignments of a text's first plan as `2.1 L 市教育局`, with what its span covers where that differs from the name. */
 function responsibilities(...lines: string[]): string[] {
   const text = lines.join('\n');
-  const outline = segment({ path: 'plan.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, diagnostics: [] });
+  const outline = segment({ path: 'plan.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, tables: [], diagnostics: [] });
   const plan = outline.plans[0]!;
   return recogniseResponsibilities(outline, plan, recogniseTasks(outline, plan)).map(({ path, role, name, span }) => {
     const quote = text.slice(span.start, span.end);

@@ -65,7 +65,7 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
   const issuers = (made.issuers ?? []).map((name) => ({ organization: body(name, made.place), span: text.add(name) }));
   const plans = (made.plans ?? []).map((plan) => planFacts(plan, made, text));
   return {
-    source: { path: `folder/${made.file}`, sha256: createHash('sha256').update(text.text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text: text.text, diagnostics: [] },
+    source: { path: `folder/${made.file}`, sha256: createHash('sha256').update(text.text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text: text.text, tables: [], diagnostics: [] },
     document: {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,

@@ -5,7 +5,7 @@ import { segment } from '../../src/segmentation/segment.js';
 
 /** The facts of a text, as if it had been read from a file. */
 export function factsOfText(text: string, path = 'document.txt'): DocumentFacts {
-  return resolve(extract(segment({ path, sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, diagnostics: [] })));
+  return resolve(extract(segment({ path, sha256: '', mediaType: 'text/plain', encoding: 'utf-8', text, tables: [], diagnostics: [] })));
 }
 
 export interface Letterhead {

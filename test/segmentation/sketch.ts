@@ -5,7 +5,7 @@ import { segment } from '../../src/segmentation/segment.js';
 import type { Span } from '../../src/span.js';
 
 export function sourceOf(text: string): SourceText {
-  return { path: 'sample.txt', sha256: '0'.repeat(64), mediaType: 'text/plain', encoding: 'utf-8', text, diagnostics: [] };
+  return { path: 'sample.txt', sha256: '0'.repeat(64), mediaType: 'text/plain', encoding: 'utf-8', text, tables: [], diagnostics: [] };
 }
 
 export function outlineOf(text: string): Outline {

@@ -1,0 +1,72 @@
+import type { Element } from 'domhandler';
+
+import { ZhengmaiError } from '../../errors.js';
+import type { ReadText } from '../formats.js';
+import { TextWriter } from '../text-writer.js';
+import { partsOf, type Parts } from './archive.js';
+import { Numbering } from './numbering.js';
+import { readParagraph } from './paragraph.js';
+import { Styles } from './styles.js';
+import { tableRows } from './table.js';
+import { childNamed, childrenNamed, parseXml, walkElements } from './xml.js';
+
+const PARTS = { document: 'word/document.xml', numbering: 'word/numbering.xml', styles: 'word/styles.xml', footnotes: 'word/footnotes.xml' } as const;
+
+/**
+ * Reads a Word file (ECMA-376): a paragraph a line with the number that Word shows before it, tables row by row, text boxes behind the paragraph
+ * that holds them, footnotes at the end. Tracked changes count as accepted; headers and footers are the page's and left out.
+ */
+export function readDocx(bytes: Uint8Array, path: string): ReadText {
+  const parts = partsOf(bytes, Object.values(PARTS), path);
+  const body = childNamed(parseXml(parts[PARTS.document] ?? ''), 'w:body');
+  if (!body) throw new ZhengmaiError('BROKEN_FILE', `${path}: the Word file has no text part that can be read. Open it in Word and save it again.`);
+  const reader = new DocumentReader(parts);
+  reader.read(body);
+  return { text: reader.writer.text, encoding: 'utf-8', tables: reader.writer.tables };
+}
+
+class DocumentReader {
+  readonly writer = new TextWriter();
+  private readonly numbering: Numbering;
+  private readonly styles: Styles;
+  private readonly footnotes: ReadonlyMap<string, Element>;
+  private readonly referred: string[] = [];
+
+  constructor(parts: Parts) {
+    const numbering = parseXml(parts[PARTS.numbering] ?? '');
+    this.numbering = new Numbering(numbering);
+    this.styles = new Styles(parseXml(parts[PARTS.styles] ?? ''), numbering);
+    this.footnotes = new Map(childrenNamed(parseXml(parts[PARTS.footnotes] ?? ''), 'w:footnote').map((note) => [note.attribs['w:id'] ?? '', note]));
+  }
+
+  read(body: Element): void {
+    this.readBlocks(body);
+    for (const id of this.referred) {
+      const note = this.footnotes.get(id);
+      if (note) this.readBlocks(note);
+    }
+  }
+
+  /** Text boxes hold blocks of their own, which follow the paragraph around them. */
+  private readBlocks(root: Element): void {
+    walkElements(root, (element) => {
+      if (element.name === 'w:p') return this.writeParagraph(element);
+      if (element.name === 'w:tbl') this.writer.table(tableRows(element, (paragraph) => this.textOf(paragraph).text));
+      return element.name === 'w:tbl' || element.name === 'w:del' ? 'over' : 'into';
+    });
+  }
+
+  private writeParagraph(paragraph: Element): readonly Element[] {
+    const { text, boxes } = this.textOf(paragraph);
+    for (const line of text.split('\n')) if (line.trim() !== '') this.writer.line(line.trimEnd());
+    return boxes;
+  }
+
+  private textOf(paragraph: Element): { readonly text: string; readonly boxes: readonly Element[] } {
+    const { text, boxes, notes } = readParagraph(paragraph);
+    this.referred.push(...notes);
+    const place = this.styles.listPlaceOf(childNamed(paragraph, 'w:pPr'));
+    const number = place ? this.numbering.next(place.listId, place.level) : '';
+    return { text: number + text, boxes };
+  }
+}
