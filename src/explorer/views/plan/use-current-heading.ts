@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { OutlineNode } from './outline-tree.js';
 
-/** A heading counts as being read once it is this far from the top of the window, in pixels. */
-const READING_LINE = 160;
+/** A heading counts as being read once it is this far from the top of the window, in pixels: just below where one that was gone to stands. */
+const READING_LINE = 112;
 
 /** The heading whose part of the text is being read, by its place in the outline; undefined above the first. */
 export function useCurrentHeading(place: { readonly current: HTMLElement | null }, tree: readonly OutlineNode[]): number | undefined {
