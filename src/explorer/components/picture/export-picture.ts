@@ -7,6 +7,8 @@ const DRAWN_BY = [
 ] as const;
 /** Pixels of a PNG for each unit of the drawing. */
 const SHARPNESS = 2;
+/** Paper round a drawing, in its units. */
+const MARGIN = 16;
 /** Canvases larger than this fail in browsers. */
 const LARGEST_SIDE = 16_000;
 
@@ -29,17 +31,15 @@ export function svgText(picture: SVGSVGElement): { readonly text: string; readon
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
-/** What is drawn, panned and zoomed as it may be: an element marked `data-export="whole"` holds all of it in its own units. */
+/** What is drawn, panned and zoomed as it may be, with a margin: an element marked `data-export="whole"` holds all of it in its own units. */
 function extentOf(picture: SVGSVGElement) {
-  const whole = picture.querySelector<SVGGElement>('[data-export="whole"]');
-  if (!whole) {
-    const { width, height } = picture.viewBox.baseVal ?? { width: 0, height: 0 };
-    const box = picture.getBoundingClientRect();
-    return { x: picture.viewBox.baseVal?.x ?? 0, y: picture.viewBox.baseVal?.y ?? 0, width: width || box.width, height: height || box.height };
-  }
-  const box = whole.getBBox();
-  const margin = 16;
-  return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
+  const { x, y, width, height } = picture.querySelector<SVGGElement>('[data-export="whole"]')?.getBBox() ?? frameOf(picture);
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
+function frameOf(picture: SVGSVGElement) {
+  const frame = picture.viewBox.baseVal;
+  return frame && frame.width > 0 ? frame : { x: 0, y: 0, width: picture.clientWidth, height: picture.clientHeight };
 }
 
 function paper(picture: SVGSVGElement, x: number, y: number, width: number, height: number): SVGRectElement {

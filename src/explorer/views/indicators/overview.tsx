@@ -23,7 +23,7 @@ export function Overview({ choose, speech }: OverviewProps) {
   const { one, change } = useUrlState();
   const isAll = one('alone') !== undefined;
   const first = Math.min(MOST, STEP * Math.max(1, Number(one('pages')) || 1));
-  const question = useQuestion(IndicatorOverviewDocument, { minPlaces: isAll ? 1 : 2, first });
+  const question = useQuestion(IndicatorOverviewDocument, { minPlaces: isAll ? 0 : 2, first });
   const toggle = () => { change({ alone: isAll ? undefined : '1', pages: undefined, sort: undefined }); };
   const more = () => { change({ pages: String(first / STEP + 1) }, { replace: true }); };
   return (
@@ -48,7 +48,7 @@ function Listed({ data: { all, shared, listed }, isAll, toggle, more, choose, sp
   const rows = listed.nodes.map((metric): Row => ({ metric, values: spreads.get(metric.key) ?? [] }));
   return (
     <>
-      <p class="indicators-overview">{words.overviewOf(number(shared.totalCount), number(all.totalCount))}{shared.totalCount === 0 ? ` ${words.nobody}` : ''}</p>
+      <p class="indicators-overview">{words.overviewOf(number(shared.totalCount), number(all.totalCount), number(all.totalCount - shared.totalCount))}{shared.totalCount === 0 ? ` ${words.nobody}` : ''}</p>
       <label class="indicators-alone no-print"><input type="checkbox" checked={isAll} onChange={toggle} /> {words.alone}</label>
       {rows.length > 0 && <DataTable caption={isAll ? words.metricsCaption : words.overview} rows={rows} columns={columnsOf(choose, speech)} rowKey={({ metric }) => metric.key} fileName="zhengmai-metrics" />}
       {listed.totalCount > rows.length && (more ? <button type="button" class="no-print" onClick={more}>{words.more}</button> : <p class="soft">{words.restBySearch(number(listed.totalCount - rows.length))}</p>)}
@@ -75,7 +75,7 @@ function columnsOf(choose: (key: string) => void, { words, formats }: Speech): r
     { key: 'highest', header: words.highest, numeric: true, value: ({ values }) => values.at(-1) ?? null, cell: ({ values }) => number(values.at(-1)) },
     { key: 'places', header: words.placeColumn, numeric: true, value: ({ metric }) => metric.placeCount },
     { key: 'plans', header: words.planColumn, numeric: true, value: ({ metric }) => metric.planCount },
-    { key: 'years', header: words.yearColumn, value: ({ metric }) => yearsOf(metric.years) || null, width: 'short' },
+    { key: 'years', header: words.yearColumn, value: ({ metric }) => yearsOf(metric.years, words.comma) || null, width: 'short' },
   ];
 }
 
@@ -85,7 +85,7 @@ function Others({ metric: { wordings } }: { readonly metric: MetricFieldsFragmen
 }
 
 /** 2023–2025 where every year between is there, else each. */
-function yearsOf(years: readonly number[]): string {
+function yearsOf(years: readonly number[], comma: string): string {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  return years.length > 2 && last - first === years.length - 1 ? `${String(first)}–${String(last)}` : years.join('、');
+  return years.length > 2 && last - first === years.length - 1 ? `${String(first)}–${String(last)}` : years.join(comma);
 }

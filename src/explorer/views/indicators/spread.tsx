@@ -8,7 +8,7 @@ export function Spread({ values }: { readonly values: readonly number[] }) {
   const x = (value: number) => (high === low ? WIDTH / 2 : DOT + (value - low) / (high - low) * (WIDTH - 2 * DOT));
   return (
     <svg class="indicators-spread" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true">
-      <line x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+      {high > low && <line x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />}
       {values.map((value, i) => <circle key={i} cx={x(value)} cy={HEIGHT / 2} r={DOT} />)}
     </svg>
   );

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../graphql/schema.generated.js';
 
-const zhComparators: Readonly<Record<Comparator, string>> = { EQ: '为', GTE: '不低于', GT: '高于', LTE: '不高于', LT: '低于', APPROX: '约', RANGE: '区间' };
+const zhComparators: Readonly<Record<Comparator, string>> = { EQ: '等于', GTE: '不低于', GT: '高于', LTE: '不高于', LT: '低于', APPROX: '约', RANGE: '区间' };
 const enComparators: Readonly<Record<Comparator, string>> = { EQ: 'equal to', GTE: 'at least', GT: 'more than', LTE: 'at most', LT: 'less than', APPROX: 'about', RANGE: 'range' };
 
 /** Signs that stand before values, with the words in the legend. */
@@ -23,8 +23,8 @@ export const indicatorsWords = {
     metric: '指标', place: '地方', plan: '规划', year: '年份', comparator: '比较', value: '原文数值', valueHigh: '原文上限', unitWritten: '原文单位', aligned: '换算值', alignedHigh: '换算上限', alignedUnit: '换算单位', wording: '原文措辞', document: '公文', baseline: '比较年份', isPart: '分年数',
     tableCaption: '各地目标值', openFact: (text: string) => `看原句：${text}`,
     nothing: '没有符合条件的值', nothingHelp: '所选指标在这些地方、层级、年份没有写明的值。', dropFilters: '取消条件',
-    overview: '几个地方都提出的指标', overviewOf: (shared: string, all: string) => `图谱中有 ${all} 项指标，其中 ${shared} 项有两个以上地方提出，可以比较。`, nobody: '载入更多地方的公文，才能比较。',
-    alone: '也列出只有一个地方提出的', range: '分布', lowest: '最低', highest: '最高', more: '再列一些', restBySearch: (count: string) => `另有 ${count} 项，可在上面查找。`, metricsCaption: '指标', noIndicators: '图谱中还没有指标', noIndicatorsHelp: '载入公文后，这里列出各地的目标值。', wordings: '措辞', planColumn: '规划', placeColumn: '地方', yearColumn: '年份', countColumn: '条', unitColumn: '单位',
+    overview: '几个地方都提出的指标', overviewOf: (shared: string, all: string, rest: string) => `图谱中有 ${all} 项指标：${shared} 项有两个以上地方提出，可以比较；其余 ${rest} 项只有一个地方提出，或地方不详。`, nobody: '载入更多地方的公文，才能比较。',
+    alone: '也列出其余各项', range: '分布', comma: '、', lowest: '最低', highest: '最高', more: '再列一些', restBySearch: (count: string) => `另有 ${count} 项，可在上面查找。`, metricsCaption: '指标', noIndicators: '图谱中还没有指标', noIndicatorsHelp: '载入公文后，这里列出各地的目标值。', wordings: '措辞', planColumn: '规划', placeColumn: '地方', yearColumn: '年份', countColumn: '条', unitColumn: '单位',
   },
   en: {
     title: 'Indicators', lede: 'One metric over places and years: what each plan commits to, each value with its sentence.',
@@ -41,8 +41,8 @@ export const indicatorsWords = {
     metric: 'Metric', place: 'Place', plan: 'Plan', year: 'Year', comparator: 'Comparator', value: 'Value as written', valueHigh: 'Upper end as written', unitWritten: 'Unit as written', aligned: 'Aligned value', alignedHigh: 'Aligned upper end', alignedUnit: 'Aligned unit', wording: 'Wording', document: 'Document', baseline: 'Compared with', isPart: 'Yearly part',
     tableCaption: 'Values that places commit to', openFact: (text: string) => `Show the sentence of ${text}`,
     nothing: 'No value meets these conditions', nothingHelp: 'The chosen metrics have no value for these places, levels and years.', dropFilters: 'Drop the conditions',
-    overview: 'Metrics that several places set', overviewOf: (shared: string, all: string) => `The graph has ${all} metrics; ${shared} of them ${shared === '1' ? 'is' : 'are'} set by two places or more and can be compared.`, nobody: 'Comparing needs documents of more places.',
-    alone: 'List those of one place too', range: 'Spread', lowest: 'Lowest', highest: 'Highest', more: 'List more', restBySearch: (count: string) => `${count} more; find them above.`, metricsCaption: 'Metrics', noIndicators: 'The graph has no indicators yet', noIndicatorsHelp: 'Once documents are loaded, the values that places commit to are listed here.', wordings: 'Wordings', planColumn: 'Plans', placeColumn: 'Places', yearColumn: 'Years', countColumn: 'Values', unitColumn: 'Unit',
+    overview: 'Metrics that several places set', overviewOf: (shared: string, all: string, rest: string) => `The graph has ${all} metrics: ${shared} set by two places or more, which can be compared, and ${rest} by one place only, or by a place that is not known.`, nobody: 'Comparing needs documents of more places.',
+    alone: 'List the rest too', range: 'Spread', comma: ', ', lowest: 'Lowest', highest: 'Highest', more: 'List more', restBySearch: (count: string) => `${count} more; find them above.`, metricsCaption: 'Metrics', noIndicators: 'The graph has no indicators yet', noIndicatorsHelp: 'Once documents are loaded, the values that places commit to are listed here.', wordings: 'Wordings', planColumn: 'Plans', placeColumn: 'Places', yearColumn: 'Years', countColumn: 'Values', unitColumn: 'Unit',
   },
 };
 

@@ -8,6 +8,8 @@ import { asPolicyText, highOf, placed, reachMark, valueMarks, type Axes } from '
 
 const ROW = 24;
 const AXIS = 26;
+/** An axis ends on a round number, of about so many. */
+const FINE = 8;
 
 /** A line of the drawing: the heading of a year, or one value. */
 interface Row {
@@ -25,11 +27,11 @@ export function drawByPlace({ values }: StatedSeries, { width, order, reach }: D
   const room = roomFor(values);
   const marginLeft = namesWidth(values, width);
   const lines = rows.flatMap(({ value, isFirst }) => (value ? [{ id: value.id, place: isFirst ? fitted(value.place, marginLeft - 10) : '' }] : []));
-  const ticks = Math.max(2, Math.min(6, Math.floor((width - marginLeft - room.right) / 70)));
+  const ticks = Math.max(4, Math.min(6, Math.floor((width - marginLeft - room.right) / 70)));
   return made(Plot.plot({
     width, height: rows.length * ROW + AXIS, marginLeft, marginRight: 0, marginTop: 0, marginBottom: AXIS,
     style: { fontSize: `${String(TEXT)}px`, fontFamily: 'inherit' },
-    x: { domain: domainOf(values), nice: ticks, insetLeft: room.left, insetRight: room.right },
+    x: { domain: domainOf(values), nice: FINE, insetLeft: room.left, insetRight: room.right },
     y: { type: 'band', axis: null, domain: rows.map(({ id }) => id), padding: 0 },
     marks: [
       Plot.axisX({ anchor: 'bottom', ticks, label: null, tickSize: 4, tickPadding: 4, fill: 'var(--ink-soft)', stroke: 'var(--rule-strong)' }),
@@ -54,8 +56,12 @@ function rowsOf(values: readonly StatedValue[], order: DrawingOptions['order']):
   return years.flatMap(([year, dated]) => {
     const places = [...grouped(dated, ({ place }) => place).values()];
     if (order === 'value') places.sort((a, b) => largest(b) - largest(a));
-    return [{ id: `year ${String(year)}`, heading: dated[0]?.year ?? '' }, ...places.flatMap((place) => place.map((value, i): Row => ({ id: value.id, value, isFirst: i === 0 })))];
+    return [{ id: `year ${String(year)}`, heading: dated[0]?.year ?? '' }, ...places.flatMap((place) => inOrder(place, order).map((value, i): Row => ({ id: value.id, value, isFirst: i === 0 })))];
   });
+}
+
+function inOrder(values: readonly StatedValue[], order: DrawingOptions['order']): readonly StatedValue[] {
+  return order === 'value' ? [...values].sort((a, b) => highOf(b) - highOf(a)) : values;
 }
 
 function largest(values: readonly StatedValue[]): number {
