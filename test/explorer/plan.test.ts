@@ -251,7 +251,7 @@ describeExplorer('the plan view', (explorer) => {
     const section = headings.findLast(({ kind }) => kind === 'SECTION')!;
     await page.locator('.plan-outline li button', { hasText: section.title }).first().click();
     await page.locator('.plan-outline [aria-current]', { hasText: section.title }).waitFor();
-    const top = await page.getByRole('heading', { level: 3, name: section.evidence.quote }).evaluate((heading) => heading.getBoundingClientRect().top);
+    const top = await page.locator('.plan-text').getByRole('heading', { level: 3, name: section.evidence.quote }).evaluate((heading) => heading.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(200);
     await page.goBack();
