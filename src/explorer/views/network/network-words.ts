@@ -5,7 +5,7 @@ export const networkWords = {
   zh: {
     title: '协作：谁与谁共同承担哪些措施',
     lead: '圆是机构，线是两家共同承担的措施；点线看措施，点措施看原文。换成矩阵，就是一份方案里每条措施由谁牵头、谁配合。',
-    shownAs: '视图', network: '网络', matrix: '矩阵',
+    shownAs: '网络或矩阵', network: '网络', matrix: '矩阵',
     kinds: '协作方式', min: '至少共同承担', minOption: (count: number) => `${String(count)} 项`, limit: '机构数', limitOption: (count: number) => `最强的 ${String(count)} 家`,
     only: '只看', onlyRemove: '看全部机构',
     picture: (nodes: string, edges: string) => `协作网络：${nodes} 家机构，${edges} 对`,
@@ -26,7 +26,7 @@ export const networkWords = {
   en: {
     title: 'Co-leadership: who carries which measures together',
     lead: 'A circle is a body, a line the measures that two carry together. Click a line for its measures, a measure for its exact words. The matrix shows, for one plan, who leads and who supports each measure.',
-    shownAs: 'View', network: 'Network', matrix: 'Matrix',
+    shownAs: 'Network or matrix', network: 'Network', matrix: 'Matrix',
     kinds: 'Ways of working together', min: 'At least together', minOption: (count: number) => (count === 1 ? '1 measure' : `${String(count)} measures`), limit: 'Bodies', limitOption: (count: number) => `the strongest ${String(count)}`,
     only: 'Only', onlyRemove: 'Show all bodies',
     picture: (nodes: string, edges: string) => `Network of co-leadership: ${nodes} bodies, ${edges} pairs`,
