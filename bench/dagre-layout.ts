@@ -5,13 +5,13 @@ import type { LineageGraph } from '../src/explorer/views/lineage/layout/lineage-
 import type { DrawnCard, DrawnLine } from './crossings-of-layout.js';
 
 /**
- * The same graph by dagre, in given rows: its `ranker` may be a function, which sets them. Edges run from the upper end to the lower one, as they would
- * after its own breaking of circles.
+ * The same graph by dagre, in given rows: its `ranker` may be a function, which sets them. It keeps every second rank free for labels of edges, so that ranks are
+ * twice the rows. Edges run from the upper end to the lower one, as they would after its own breaking of circles.
  */
 export function layOutByDagre(graph: LineageGraph, rows: ReadonlyMap<string, number>, { width, height, gap, lineGap, bandGap }: CardMeasures): { readonly cards: DrawnCard[]; readonly lines: DrawnLine[] } {
   const drawn = new Graph();
   const ranker = (ranked: { nodes(): string[]; node(id: string): { rank?: number } }): void => {
-    for (const id of ranked.nodes()) ranked.node(id).rank = rows.get(id) ?? 0;
+    for (const id of ranked.nodes()) ranked.node(id).rank = 2 * (rows.get(id) ?? 0);
   };
   drawn.setGraph({ rankdir: 'TB', nodesep: gap, edgesep: lineGap, ranksep: bandGap, ranker: ranker as never });
   drawn.setDefaultEdgeLabel(() => ({}));

@@ -43,10 +43,15 @@ function MostCited() {
   return (
     <Answered question={question}>
       {({ policies: { nodes } }) => (nodes.length === 0 ? <Nothing title={words.empty} help={words.emptyHelp} /> : (
-        <section aria-labelledby="lineage-most-cited"><h2 id="lineage-most-cited">{words.mostCited}</h2><Starts works={nodes} /></section>
+        <section aria-labelledby="lineage-most-cited"><h2 id="lineage-most-cited">{words.mostCited}</h2><Starts works={mostCited(nodes)} /></section>
       ))}
     </Answered>
   );
+}
+
+/** The API's order is by mentions; here plans count, each once. */
+function mostCited(works: readonly LineageStartFragment[]): readonly LineageStartFragment[] {
+  return [...works].sort((a, b) => b.citingPlanCount - a.citingPlanCount).slice(0, 12);
 }
 
 function Found({ query }: { readonly query: string }) {

@@ -97,16 +97,17 @@ function Picture({ id, growth, graph, state, actions, openLine }: PictureProps) 
   if (!layout) return null;
   return (
     <>
-      <LineagePicture focus={id} graph={graph} layout={layout} measures={measures} state={state} anchor={state.unfolded.at(-1)?.id ?? id} actions={actions} openLine={openLine} />
+      <LineagePicture focus={id} graph={graph} layout={layout} measures={measures} state={state} anchor={state.unfolded.at(-1)?.id ?? id} actions={actions} openLine={openLine}>
+        <Legend graph={graph} against={layout.lines.some(({ against }) => against)} />
+      </LineagePicture>
       {graph.lines.length === 0 && <Nothing title={words.alone} help={words.aloneHelp} />}
-      <Legend graph={graph} against={layout.lines.some(({ against }) => against)} />
     </>
   );
 }
 
 function Counts({ graph, truncated }: { readonly graph: WorkGraph; readonly truncated: boolean }) {
   const words = useWords(lineageWords);
-  return <p>{words.counts(graph.works.size, graph.lines.length)}{truncated && <span class="lineage-truncated"> · {words.truncated}</span>} <Link href={routes.lineage()}>{words.choose}</Link></p>;
+  return <p>{words.counts(graph.works.size, graph.lines.length)}{truncated && <span class="lineage-truncated"> · {words.truncated}</span>} · <Link href={routes.lineage()}>{words.choose}</Link></p>;
 }
 
 interface PathNoteProps {

@@ -3,6 +3,9 @@ const NOT_FIRST = /^[》）〕】、，。；：”’！？)\]]/u;
 /** Signs that do not end a line. */
 const NOT_LAST = /[《（〔【“‘([]$/u;
 
+/** Characters that do not stand alone on a line. */
+const FEW = 4;
+
 /** Width of a character in ems: Latin ones take about half. */
 function widthOf(character: string): number {
   return /[\u0020-\u024f]/u.test(character) ? 0.55 : 1;
@@ -19,9 +22,15 @@ export function wrapTitle(title: string, ems: number): readonly string[] {
   const cut = goodCut(characters, first.length);
   const head = characters.slice(0, cut).join('');
   const rest = characters.slice(cut);
-  if (takeWhileFits(rest, ems).length === rest.length) return [head, rest.join('')];
+  if (takeWhileFits(rest, ems).length === rest.length) return rest.length < FEW ? balanced(characters) : [head, rest.join('')];
   const tail = takeWhileFits([...rest].reverse(), ems - 1).reverse().join('');
   return [head, `…${tail.replace(NOT_FIRST, '')}`];
+}
+
+/** Two lines of about the same length, where the second one would be a word's leftover. */
+function balanced(characters: readonly string[]): readonly string[] {
+  const cut = goodCut(characters, characters.length - FEW);
+  return [characters.slice(0, cut).join(''), characters.slice(cut).join('')];
 }
 
 function takeWhileFits(characters: readonly string[], ems: number): string[] {

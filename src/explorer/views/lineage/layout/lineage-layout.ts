@@ -91,21 +91,18 @@ function layOutAnew(graph: IndexedGraph, perRow: number, spacing: Spacing): Laid
 function ordered({ bands, edges }: IndexedGraph, levels: readonly number[], before?: readonly Item[]): LayeredGraph {
   const { rowOf, rowCount } = numberRows(bands, levels);
   const layers = buildLayers(rowOf, rowCount, edges);
-  if (before) for (const row of layers.rows) sortAsBefore(row, before);
+  for (const row of layers.rows) arrangeRow(row, before);
   orderRows(layers);
   return layers;
 }
 
-function sortAsBefore(row: Item[], before: readonly Item[]): void {
-  const places = new Map(row.map((item) => [item, placeBefore(item, before)]));
-  row.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-}
-
-/** Where a card stood before its row was wrapped; a passing line stands with the cards that it leads from. */
-function placeBefore(item: Item, before: readonly Item[]): number {
-  const ends = item.card === undefined ? [...item.above, ...item.below].map(({ item: end }) => end.card) : [item.card];
-  const places = ends.flatMap((card) => (card === undefined ? [] : [before[card]?.order ?? 0]));
-  return places.length === 0 ? 0 : places.reduce((sum, place) => sum + place, 0) / places.length;
+/** How a row begins: cards as they stood before rows were wrapped, else as listed; lines, which may pass anywhere, in the middle. */
+function arrangeRow(row: Item[], before: readonly Item[] | undefined): void {
+  const placeOf = ({ card }: Item): number => before?.[card ?? 0]?.order ?? 0;
+  const cards = row.filter(({ card }) => card !== undefined).sort((a, b) => placeOf(a) - placeOf(b));
+  const points = row.filter(({ card }) => card === undefined);
+  const half = Math.ceil(cards.length / 2);
+  [...cards.slice(0, half), ...points, ...cards.slice(half)].forEach((item, i) => (row[i] = item));
 }
 
 /** Splits rows that are too long by dealing their cards out in columns, so that neighbours stay neighbours. */

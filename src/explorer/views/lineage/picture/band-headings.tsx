@@ -34,7 +34,12 @@ export function FixedHeadings({ layout, by, measures }: BandHeadingsProps) {
   return (
     <g class="lineage-headings" data-export="only">
       {layout.bands.map((band, i) => (by === 'year'
-        ? <text key={band.band} x={band.start} y={layout.top - 20}>{nameOf(band.band)}</text>
+        ? (
+          <g key={band.band}>
+            {i > 0 && <line x1={ruleBefore(layout.bands, i)} x2={ruleBefore(layout.bands, i)} y1={layout.top - 36} y2={layout.top + layout.height} />}
+            <text x={band.start} y={layout.top - 20}>{nameOf(band.band)}</text>
+          </g>
+        )
         : (
           <g key={band.band}>
             {i > 0 && <line x1={layout.left - 72} x2={end} y1={ruleBefore(layout.bands, i)} y2={ruleBefore(layout.bands, i)} />}
@@ -54,8 +59,8 @@ export function StandingHeadings({ layout, by, measures, place }: BandHeadingsPr
       {measures.gutter > 0 && <rect class="lineage-gutter" width={measures.gutter} height="100%" />}
       {by === 'year' && <rect class="lineage-gutter" width="100%" height={measures.top - 12} />}
       {layout.bands.map((band, i) => (
-        <g key={band.band} data-start={band.start} data-rule={i > 0 && by === 'level' ? ruleBefore(layout.bands, i) : undefined}>
-          {by === 'level' && i > 0 && <line x1={0} x2="100%" />}
+        <g key={band.band} data-start={band.start} data-rule={i > 0 ? ruleBefore(layout.bands, i) : undefined}>
+          {i > 0 && (by === 'level' ? <line x1={0} x2="100%" /> : <line y1={0} y2="100%" />)}
           <text>{nameOf(band.band)}</text>
         </g>
       ))}
@@ -69,20 +74,19 @@ function ruleBefore(bands: readonly PlacedBand[], i: number): number {
 }
 
 /** Puts the standing headings beside (or above) their bands; done past the rendering, for it happens with every movement. */
-export function moveHeadings(svg: SVGSVGElement, { x, y, k }: ZoomTransform, { gutter, card, top }: PictureMeasures, by: 'level' | 'year'): void {
+export function moveHeadings(svg: SVGSVGElement, { x, y, k }: ZoomTransform, measures: PictureMeasures, by: 'level' | 'year'): void {
+  const offset = by === 'year' ? x : y;
   for (const group of svg.querySelectorAll<SVGGElement>('.lineage-headings [data-start]')) {
-    const start = Number(group.dataset['start']);
-    const text = group.querySelector('text');
-    const line = group.querySelector('line');
-    if (by === 'year') place(text, Math.max(0, start * k + x), top - 22);
-    else place(text, gutter > 0 ? 4 : 2, gutter > 0 ? start * k + y + card.height * k / 2 + 6 : start * k + y - 12);
-    const rule = Number(group.dataset['rule'] ?? 0) * k + y;
-    line?.setAttribute('y1', String(rule));
-    line?.setAttribute('y2', String(rule));
+    const start = Number(group.dataset['start']) * k + offset;
+    const [left, baseline] = headingAt(start, k, measures, by);
+    const [text, line] = [group.querySelector('text'), group.querySelector('line')];
+    text?.setAttribute('x', String(left));
+    text?.setAttribute('y', String(baseline));
+    for (const end of by === 'year' ? ['x1', 'x2'] : ['y1', 'y2']) line?.setAttribute(end, String(Number(group.dataset['rule'] ?? 0) * k + offset));
   }
 }
 
-function place(text: SVGTextElement | null, x: number, y: number): void {
-  text?.setAttribute('x', String(x));
-  text?.setAttribute('y', String(y));
+function headingAt(start: number, k: number, { gutter, card, top }: PictureMeasures, by: 'level' | 'year'): readonly [number, number] {
+  if (by === 'year') return [start, top - 20];
+  return gutter > 0 ? [4, start + (card.height * k) / 2 + 6] : [2, start - 12];
 }

@@ -1,4 +1,5 @@
 import type { ZoomTransform } from 'd3-zoom';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 
 import { useWords } from '../../../language/language.js';
@@ -25,6 +26,8 @@ export interface LineagePictureProps {
   readonly anchor: string;
   readonly actions: Omit<CardActions, 'arrive'>;
   readonly openLine: (line: Line) => void;
+  /** What stands under the picture. */
+  readonly children: ComponentChildren;
 }
 
 /** The lineage as a drawing. Movement and zoom are done to the drawing itself, past the rendering. */
@@ -60,7 +63,7 @@ export function LineagePicture(props: LineagePictureProps) {
         </g>
         <StandingHeadings layout={layout} by={by} measures={measures} place={placeHeadings} />
       </svg>
-      <ZoomButtons zoom={zoom} />
+      <div class="lineage-foot">{props.children}<ZoomButtons zoom={zoom} /></div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function UnfoldButton({ way, side, work, measures: { card }, direction, i
   if (side.hidden === 0 && !side.folds) return null;
   const text = side.folds ? '−' : `+${String(side.hidden)}`;
   const width = 14 + text.length * 7;
-  const [x, y] = direction === 'down' ? [card.width - width - 8, way === 'up' ? -9 : card.height - 7] : [way === 'up' ? -width / 2 : card.width - width / 2, card.height - 24];
+  const [x, y] = direction === 'down' ? [card.width - width - 8, way === 'up' ? -9 : card.height - 7] : [way === 'up' ? -width / 2 : card.width - width / 2, way === 'up' ? -7 : card.height - 11];
   return (
     <g
       class="lineage-unfold" role="button" tabIndex={isCurrent ? 0 : -1} aria-label={labelOf(way, side, words)} data-unfold={way}

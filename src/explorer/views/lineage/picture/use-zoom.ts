@@ -38,32 +38,41 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
 export function useZoom({ svg, whole, moved }: ZoomParts, subject: ZoomSubject): ZoomControls {
   const behaviour = useRef<Zoom>();
+  const touched = useRef(false);
   const on = useCallback((act: (zoomed: Svg, zooming: Zoom) => void) => {
     if (svg.current && behaviour.current) act(select(svg.current), behaviour.current);
   }, [svg]);
   useLayoutEffect(() => {
     const element = svg.current;
     if (!element) return undefined;
-    behaviour.current = createZoom((transform) => {
+    behaviour.current = createZoom((transform, byHand) => {
+      touched.current ||= byHand;
       whole.current?.setAttribute('transform', transform.toString());
       moved(transform);
     });
     select(element).call(behaviour.current).on('dblclick.zoom', null);
-    const stopWheel = panByWheel(element, behaviour.current);
+    const stopWheel = panByWheel(element, behaviour.current, touched);
     return () => {
       stopWheel();
       select(element).on('.zoom', null);
     };
   }, [svg, whole, moved]);
-  useStanding(on, subject, svg);
+  useStanding(on, subject, touched);
+  useRefit(on, subject, svg, touched);
   return {
-    by: (factor) => { on((zoomed, zooming) => { zooming.scaleBy(zoomed, factor); }); },
-    fit: () => { on((zoomed, zooming) => { zooming.transform(zoomed, fitted(zoomed, subject)); }); },
+    by: (factor) => {
+      touched.current = true;
+      on((zoomed, zooming) => { zooming.scaleBy(zoomed, factor); });
+    },
+    fit: () => {
+      touched.current = false;
+      on((zoomed, zooming) => { zooming.transform(zoomed, fitted(zoomed, subject)); });
+    },
     show: (card) => { on((zoomed, zooming) => { bringIntoSight(zoomed, zooming, card, subject.measures); }); },
   };
 }
 
-function createZoom(moved: (transform: ZoomTransform) => void): Zoom {
+function createZoom(moved: (transform: ZoomTransform, byHand: boolean) => void): Zoom {
   return zoom<SVGSVGElement, unknown>()
     .scaleExtent(SCALES)
     .constrain(constrained)
@@ -72,7 +81,7 @@ function createZoom(moved: (transform: ZoomTransform) => void): Zoom {
       if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1 || window.innerWidth >= 640;
       return (event as MouseEvent).button === 0;
     })
-    .on('zoom', (event: { readonly transform: ZoomTransform }) => { moved(event.transform); });
+    .on('zoom', (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => { moved(event.transform, Boolean(event.sourceEvent)); });
 }
 
 type Bounds = readonly [readonly [number, number], readonly [number, number]];
@@ -91,7 +100,7 @@ function away(start: number, end: number, low: number, high: number): number {
 }
 
 /** The wheel moves the picture as far as there is any, then the page: a picture is no trap. With Ctrl or ⌘ it zooms. */
-function panByWheel(element: SVGSVGElement, zooming: Zoom): () => void {
+function panByWheel(element: SVGSVGElement, zooming: Zoom, touched: Touched): () => void {
   const onWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
     const before = zoomTransform(element);
@@ -100,16 +109,23 @@ function panByWheel(element: SVGSVGElement, zooming: Zoom): () => void {
     const dy = (bottom - top) * before.k > element.clientHeight ? -event.deltaY : 0;
     zooming.translateBy(select(element), dx / before.k, dy / before.k);
     const after = zoomTransform(element);
-    if (Math.abs(after.x - before.x) + Math.abs(after.y - before.y) > 0.5) event.preventDefault();
+    if (Math.abs(after.x - before.x) + Math.abs(after.y - before.y) < 0.5) return;
+    touched.current = true;
+    event.preventDefault();
   };
   element.addEventListener('wheel', onWheel, { passive: false });
   return () => { element.removeEventListener('wheel', onWheel); };
 }
 
+/** Whether the reader has moved the picture. */
+interface Touched {
+  current: boolean;
+}
+
 type On = (act: (zoomed: Svg, zooming: Zoom) => void) => void;
 
 /** Where the picture stands after it was drawn anew. */
-function useStanding(on: On, subject: ZoomSubject, svg: ZoomParts['svg']): void {
+function useStanding(on: On, subject: ZoomSubject, touched: Touched): void {
   const before = useRef<ZoomSubject>();
   useLayoutEffect(() => {
     on((zoomed, zooming) => {
@@ -117,10 +133,37 @@ function useStanding(on: On, subject: ZoomSubject, svg: ZoomParts['svg']): void 
       before.current = subject;
       const { left, top, width, height } = subject.layout;
       zooming.translateExtent([[left - subject.measures.gutter - PADDING, top - subject.measures.top], [left + width + PADDING, top + height + PADDING]]);
-      if (!earlier || earlier.key !== subject.key) zooming.transform(zoomed, fitted(zoomed, subject));
+      touched.current = earlier?.key === subject.key;
+      if (!touched.current || !earlier) zooming.transform(zoomed, fitted(zoomed, subject));
       else zooming.transform(zoomed, kept(zoomTransform(zoomed.node() ?? document.documentElement), earlier, subject));
     });
-  }, [on, subject, svg]);
+  }, [on, subject, touched]);
+}
+
+/** Longer than a double click, in milliseconds: what is clicked must not move away under the second one. */
+const REFIT_AFTER = 450;
+
+/** Fits the picture anew when its frame becomes wider or narrower (something opens beside it), unless the reader has moved it. */
+function useRefit(on: On, subject: ZoomSubject, svg: ZoomParts['svg'], touched: Touched): void {
+  const now = useRef(subject);
+  now.current = subject;
+  useLayoutEffect(() => {
+    const element = svg.current;
+    if (!element) return undefined;
+    let width = element.clientWidth;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      clearTimeout(timer);
+      timer = setTimeout(() => { if (!touched.current) on((zoomed, zooming) => { zooming.transform(zoomed, fitted(zoomed, now.current)); }); }, REFIT_AFTER);
+    });
+    observer.observe(element);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [on, svg, touched]);
 }
 
 /** The movement that leaves the anchor where it was on the screen. */
