@@ -57,7 +57,7 @@ export function ActiveLines({ drawn, open, works, chosen }: ActiveLinesProps) {
     <g class="lineage-active">
       {drawn.map(({ line, path, arrow }) => (
         <g
-          key={line.key} class={`lineage-line relation-${line.relations[0] ?? 'MENTIONS'}${line.key === chosen ? ' is-chosen' : ''}`} data-line={line.key} role="button" tabIndex={0}
+          key={line.key} class={`lineage-line relation-${line.relations[0] ?? 'MENTIONS'}${line.key === chosen ? ' is-chosen' : ''}`} data-line={line.key} role="button" tabindex={0}
           aria-pressed={line.key === chosen} onClick={() => { open(line); }}
           aria-label={words.line(title(line.citing), line.relations.map((each) => relation[each]).join('、'), title(line.cited), line.count)}
         >

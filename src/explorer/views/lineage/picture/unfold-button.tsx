@@ -23,14 +23,13 @@ export function UnfoldButton({ way, side, work, measures: { card }, direction, i
   const width = 14 + text.length * 7;
   const [x, y] = direction === 'down' ? [card.width - width - 8, way === 'up' ? -9 : card.height - 7] : [way === 'up' ? -width / 2 : card.width - width / 2, way === 'up' ? -7 : card.height - 11];
   return (
-    <g
-      class="lineage-unfold" role="button" tabIndex={isCurrent ? 0 : -1} aria-label={labelOf(way, side, words)} data-unfold={way}
-      transform={`translate(${String(x)} ${String(y)})`} onClick={() => { toggle(work.id, way); }}
-    >
-      <title>{labelOf(way, side, words)}</title>
-      <rect class="lineage-unfold-hit" x={-6} y={-6} width={width + 12} height={30} />
-      <rect class="lineage-unfold-face" width={width} height={18} rx={9} />
-      <text x={width / 2} y={13}>{text}</text>
+    <g class="lineage-unfold" transform={`translate(${String(x)} ${String(y)})`}>
+      <g class="lineage-unfold-button" role="button" tabindex={isCurrent ? 0 : -1} aria-label={labelOf(way, side, words)} data-unfold={way} onClick={() => { toggle(work.id, way); }}>
+        <title>{labelOf(way, side, words)}</title>
+        <rect class="lineage-unfold-hit" x={-6} y={-6} width={width + 12} height={30} />
+        <rect class="lineage-unfold-face" width={width} height={18} rx={9} />
+      </g>
+      <text x={width / 2} y={13} aria-hidden="true">{text}</text>
     </g>
   );
 }

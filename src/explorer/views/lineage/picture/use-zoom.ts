@@ -175,14 +175,18 @@ function kept(transform: ZoomTransform, before: ZoomSubject, after: ZoomSubject)
 /** The whole width where it stays legible, else the part round the anchor. */
 function fitted(zoomed: Svg, { layout, measures, anchor }: ZoomSubject): ZoomTransform {
   const { clientWidth, clientHeight } = zoomed.node() ?? { clientWidth: 0, clientHeight: 0 };
-  const beside = measures.narrow ? 4 : PADDING;
+  const beside = besideOf(measures);
   const room = clientWidth - measures.gutter - beside;
   const tall = clientHeight - measures.top - PADDING;
   const scale = scaleFor(layout.width, room, measures);
   const card = layout.cards.find(({ id }) => id === anchor) ?? { x: 0, y: 0 };
   const x = standing(room, layout.left * scale, layout.width * scale, (card.x + measures.card.width / 2) * scale);
-  const y = standing(tall, layout.top * scale, layout.height * scale, (card.y + measures.card.height / 2) * scale, 0);
+  const y = measures.narrow ? -layout.top * scale : standing(tall, layout.top * scale, layout.height * scale, (card.y + measures.card.height / 2) * scale, 0);
   return zoomIdentity.translate(measures.gutter + beside / 2 + x, measures.top + y).scale(scale);
+}
+
+function besideOf({ narrow }: PictureMeasures): number {
+  return narrow ? 4 : PADDING;
 }
 
 function scaleFor(width: number, room: number, { narrow }: PictureMeasures): number {
@@ -212,7 +216,7 @@ function outside(start: number, length: number, low: number, high: number): numb
 
 /** Height of the frame for a picture, in pixels: the whole of it on a phone, where the page scrolls; else at most most of the window. */
 export function frameHeight({ layout, measures }: Pick<ZoomSubject, 'layout' | 'measures'>, windowHeight: number): number {
-  const scale = scaleFor(layout.width + PADDING, measures.room, measures);
+  const scale = scaleFor(layout.width, measures.room - besideOf(measures), measures);
   const wanted = layout.height * scale + measures.top + PADDING + 12;
   return Math.round(measures.narrow ? wanted : Math.max(260, Math.min(wanted, Math.max(460, windowHeight * 0.8))));
 }

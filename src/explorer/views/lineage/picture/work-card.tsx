@@ -48,16 +48,16 @@ export function WorkCard({ work, place, measures, direction, standing, actions }
   const term = useWords(terms);
   const { isFocus, isSelected, isCurrent, up, down } = standing;
   return useMemo(() => (
-    <g transform={`translate(${String(Math.round(place.x))} ${String(Math.round(place.y))})`}>
+    <g class={classOf(work, standing)} transform={`translate(${String(Math.round(place.x))} ${String(Math.round(place.y))})`}>
       <g
-        class={classOf(work, standing)} data-work={work.id} role="button" tabIndex={isCurrent ? 0 : -1} aria-pressed={isSelected}
+        class="lineage-card-button" data-work={work.id} role="button" tabindex={isCurrent ? 0 : -1} aria-pressed={isSelected}
         aria-label={nameOf(work, isFocus, words, work.level === null ? term.unknownLevel : term.level[work.level])}
         onClick={() => { actions.select(work.id); }} onDblClick={() => { actions.focus(work.id); }} onFocus={() => { actions.arrive(work.id); }}
       >
         <title>{work.title}</title>
         <rect class="lineage-card-face" width={measures.card.width} height={measures.card.height} rx={2} />
-        <CardText work={work} measures={measures} words={words} />
       </g>
+      <CardText work={work} measures={measures} words={words} />
       <UnfoldButton way="up" side={up} work={work} measures={measures} direction={direction} isCurrent={isCurrent} toggle={actions.toggle} />
       <UnfoldButton way="down" side={down} work={work} measures={measures} direction={direction} isCurrent={isCurrent} toggle={actions.toggle} />
     </g>
@@ -80,10 +80,10 @@ function CardText({ work, measures: { card, padding, type }, words }: { readonly
   const lines = wrapTitle(work.title, (card.width - 2 * padding) / type);
   const first = lines.length === 1 ? 29 : 22;
   return (
-    <>
+    <g class="lineage-card-text" aria-hidden="true">
       {lines.map((line, i) => <text key={line} class="lineage-card-title" lang="zh-CN" x={padding} y={first + i * 18}>{line}</text>)}
       <text class="lineage-card-note" x={padding} y={first + lines.length * 18}>{noteOf(work, words)}</text>
-    </>
+    </g>
   );
 }
 
