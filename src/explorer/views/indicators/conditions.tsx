@@ -18,7 +18,7 @@ export function Conditions({ state, all, speech: { words, terms, formats } }: Co
   const years = [...new Set(all.flatMap(({ metric }) => metric.years))].sort((a, b) => a - b);
   return (
     <>
-      <Choice label={words.places} options={placeOptions(places)} chosen={state.places} choose={(place) => { change({ place }); }} words={words} />
+      <Choice label={words.places} options={placeOptions(places, terms.wholeCountry)} chosen={state.places} choose={(place) => { change({ place }); }} words={words} />
       <Choice label={words.levels} options={levelOrder.filter((level) => levels.has(level)).map((level) => ({ value: level, text: terms.level[level] }))} chosen={state.levels} choose={(level) => { change({ level }); }} words={words} />
       <Choice label={words.years} options={years.map((year) => ({ value: String(year), text: formats.year(year) }))} chosen={state.years.map(String)} choose={(year) => { change({ year }); }} words={words} note={words.yearsNote} />
     </>
@@ -27,7 +27,8 @@ export function Conditions({ state, all, speech: { words, terms, formats } }: Co
 
 const levelOrder = ['NATIONAL', 'PROVINCIAL', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'] as const;
 
-function placeOptions(places: readonly { readonly code: string; readonly name: string; readonly path: readonly string[] }[]): readonly Option[] {
+/** By code; each with the places that it lies within. */
+function placeOptions(places: readonly { readonly code: string; readonly path: readonly string[] }[], wholeCountry: string): readonly Option[] {
   const byCode = new Map(places.map((place) => [place.code, place]));
-  return [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ code, name, path }) => ({ value: code, text: path.length > 1 ? path.join(' ') : name, isPolicyText: true }));
+  return [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ code, path }) => (path.length === 0 ? { value: code, text: wholeCountry } : { value: code, text: path.join(' '), isPolicyText: true }));
 }

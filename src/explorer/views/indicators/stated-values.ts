@@ -47,7 +47,7 @@ const LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣ�
 export function statedSeries(series: Series, speech: Speech): StatedSeries {
   const texts = [...new Set(series.points.map(({ indicator }) => indicator.metric))].filter((text) => text !== series.metric.name);
   const otherWordings = texts.map((text, i) => ({ letter: LETTERS[i] ?? '*', text }));
-  const names = placeNames(series.points, speech.words.noPlace);
+  const names = placeNames(series.points, speech);
   const values = series.points.map((point) => statedValue(point, { names, otherWordings, speech }));
   return { series, values, otherWordings };
 }
@@ -80,12 +80,15 @@ export function writtenValue({ comparator, value, valueHigh, indicator: { unit }
   return `${mark === '' ? '' : `${mark} `}${numbers}${unit.startsWith('%') ? '' : '\u2009'}${unit}`;
 }
 
+/** GB/T 2260 has no code for the state itself; the API gives it this one. */
+const STATE = '000000';
+
 /** Names of places by code; 鼓楼区 of two cities are named with them. */
-function placeNames(points: readonly Point[], unknown: string): ReadonlyMap<string, string> {
+function placeNames(points: readonly Point[], { words, terms }: Speech): ReadonlyMap<string, string> {
   const places = new Map(points.flatMap(({ jurisdiction }) => (jurisdiction ? [[jurisdiction.code, jurisdiction] as const] : [])));
   const codesOf = grouped([...places.values()], ({ name }) => name);
   const named = [...places.values()].map(({ code, name, path }) => [code, codesOf.get(name)?.length === 1 ? name : path.slice(-2).join('')] as const);
-  return new Map<string, string>([...named, ['', unknown]]);
+  return new Map<string, string>([...named, [STATE, terms.wholeCountry], ['', words.noPlace]]);
 }
 
 /** The values arranged by year where some place has values for three years or more; else by place. */
