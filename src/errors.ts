@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'BROKEN_ENCODING'
   | 'BROKEN_FILE'
   | 'TOO_LARGE'
+  | 'ENCRYPTED_FILE'
+  | 'NO_TEXT'
   | 'NOT_A_POLICY_DOCUMENT'
   | 'BAD_USAGE'
   | 'BAD_GRAPH_URL'

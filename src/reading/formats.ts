@@ -2,6 +2,7 @@ import { ZhengmaiError } from '../errors.js';
 import { isWordFile } from './docx/archive.js';
 import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { readPlainText } from './read-plain-text.js';
 import type { SourceTable } from './source-text.js';
 
@@ -22,7 +23,7 @@ export interface Format {
   /** Whether bytes are of this format; the name decides only between formats of plain text. */
   readonly claims: (bytes: Uint8Array, path: string) => boolean;
   /** @throws ZhengmaiError where the bytes cannot be read as this format; `path` is for the message. */
-  readonly read: (bytes: Uint8Array, path: string) => ReadText;
+  readonly read: (bytes: Uint8Array, path: string) => ReadText | Promise<ReadText>;
 }
 
 /** What no other format claims. */
@@ -31,6 +32,7 @@ const PLAIN_TEXT: Format = { mediaType: 'text/plain', extensions: ['.txt', '.tex
 /** Every format that can be read, the surest signs first. */
 const FORMATS: readonly Format[] = [
   { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['.docx'], claims: isWordFile, read: readDocx },
+  { mediaType: 'application/pdf', extensions: ['.pdf'], claims: isPdf, read: readPdf },
   { mediaType: 'text/html', extensions: ['.html', '.htm', '.shtml'], claims: looksLikeHtml, read: readHtml },
   { mediaType: 'text/markdown', extensions: ['.md', '.markdown'], claims: (_, path) => /\.(?:md|markdown)$/i.test(path), read: readPlainText },
   PLAIN_TEXT,
@@ -41,7 +43,6 @@ const REFUSED: readonly { readonly name: string; readonly signature: readonly nu
   { name: 'an old Office file (.doc, .xls, .wps)', signature: [0xd0, 0xcf, 0x11, 0xe0] },
   { name: 'an RTF file', signature: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { name: 'a zip archive', signature: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'a PDF file', signature: [0x25, 0x50, 0x44, 0x46, 0x2d] },
 ];
 
 /** The extensions that files of a folder are taken by, in the order of the formats. */
@@ -54,8 +55,13 @@ export const SUPPORTED_EXTENSIONS: readonly string[] = FORMATS.flatMap((format) 
 export function formatOf(bytes: Uint8Array, path: string): Format {
   const format = FORMATS.find(({ claims }) => claims(bytes, path));
   const refused = format === PLAIN_TEXT && REFUSED.find(({ signature }) => signature.every((byte, i) => bytes[i] === byte));
-  if (refused) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this is ${refused.name}, which cannot be read. Save it as Word (.docx), text or a web page.`);
+  if (refused) throw new ZhengmaiError('UNSUPPORTED_FORMAT', `${path}: this is ${refused.name}, which cannot be read. Save it as Word (.docx), PDF, text or a web page.`);
   return format ?? PLAIN_TEXT;
+}
+
+/** The mark of a PDF stands within its first kilobyte (ISO 32000, annex H). */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** The beginning of a page, with blanks, comments and declarations before its first tag. */

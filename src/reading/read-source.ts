@@ -13,7 +13,7 @@ export async function readSource(path: string): Promise<SourceText> {
   const bytes = await bytesOf(path);
   if (bytes.length === 0) throw emptyFile(path);
   const format = formatOf(bytes, path);
-  const { text, encoding, tables = [] } = format.read(bytes, path);
+  const { text, encoding, tables = [] } = await format.read(bytes, path);
   if (!/\S/.test(text)) throw emptyFile(path);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: format.mediaType, encoding, text, tables, diagnostics: [] };
 }

@@ -1,0 +1,26 @@
+import { formatOf } from '../../../src/reading/formats.js';
+import { readPdf } from '../../../src/reading/pdf/read-pdf.js';
+import { madePdf, type MadeLine } from './made-pdf.js';
+
+const foot = (number: number): MadeLine => [`- ${String(number)} -`, 280, 40, 10];
+const FULL = '全面贯彻党的教育方针，落实立德树人根本任务，着眼建设高';
+
+describe('readPdf', () => {
+  it('gives paragraphs out of lines and pages, without the numbers of the pages', async () => {
+    const pdf = madePdf([
+      [['关于加强学校美育工作的意见', 190, 760, 22], ['各县（市、区）人民政府：', 80, 700], ['为贯彻落实《意见》（国办发〔2015〕71号）精神，提出以下', 112, 672], [FULL, 80, 644], foot(1)],
+      [['质量教育体系。', 80, 760], ['一、总体要求', 112, 732], ['到2018年取得突破性进展。', 112, 704], [FULL, 112, 676, 15], ['末', 80, 648, 15], foot(2)],
+    ]);
+    expect((await readPdf(pdf, 'x.pdf')).text.trimEnd().split('\n')).toEqual([
+      '关于加强学校美育工作的意见', '各县（市、区）人民政府：', `为贯彻落实《意见》（国办发〔2015〕71号）精神，提出以下${FULL}质量教育体系。`, '一、总体要求', '到2018年取得突破性进展。', `${FULL}末`,
+    ]);
+  });
+
+  it.each([
+    ['pages that are pictures', madePdf([[['1', 280, 40]], []]), 'NO_TEXT', /pictures without text.+OCR/],
+    ['a damaged file', new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Type'), 'BROKEN_FILE', /is damaged/],
+    ['a file that asks for a password', madePdf([[['甲', 80, 700]]], '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <0000000000000000000000000000000000000000000000000000000000000000> /U <0000000000000000000000000000000000000000000000000000000000000000> >> /ID [<00> <00>] '), 'ENCRYPTED_FILE', /asks for a password/],
+  ])('says what is wrong with %s', async (_, bytes, code, message) => {
+    await expect((async () => formatOf(bytes, 'x.pdf').read(bytes, 'x.pdf'))()).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+});
