@@ -51,8 +51,9 @@ export function Paging({ asked, list }: PagingProps) {
   );
 }
 
+/** A step that cannot be taken keeps the focus that came to it. */
 function Step({ label, to, go }: { readonly label: string; readonly to: UrlChange | undefined; readonly go: (to: UrlChange) => void }) {
-  return <button type="button" class="plain" disabled={to === undefined} onClick={() => { if (to) go(to); }}>{label}</button>;
+  return <button type="button" class="plain" aria-disabled={to === undefined} onClick={() => { if (to) go(to); }}>{label}</button>;
 }
 
 type Steps = Readonly<Record<'first' | 'previous' | 'next' | 'last', UrlChange | undefined>>;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
@@ -23,8 +23,11 @@ type State = { readonly kind: 'done' | 'failed' } | { readonly kind: 'reading'; 
 export function TableExports<Row>({ fileName, columns, disabled, rows }: TableExportsProps<Row>) {
   const words = useWords(tableWords);
   const [state, setState] = useState<State>();
+  const reading = useRef<AbortController>();
+  useEffect(() => () => { reading.current?.abort(); }, []);
   const exportAs = async (type: 'csv' | 'json') => {
     const controller = new AbortController();
+    reading.current = controller;
     const stop = () => { controller.abort(); setState(undefined); };
     const onProgress = (done: number, total: number) => { if (!controller.signal.aborted) setState({ kind: 'reading', done, total, stop }); };
     try {

@@ -10,7 +10,7 @@ export const gapsWords = {
     file: '待收集的文件', skippedFile: '越过省级的引用',
     policyTitle: '标题', documentNumber: '文号', issuers: '发文机关', level: '层级', place: '地区', year: '年份', citing: '引用方案数', citedBy: '引用它的方案',
     plan: '方案', national: '引用的国家文件', provincial: '本省可依据的政策', noneKnown: '图谱中没有', province: '省份', allProvinces: '全部',
-    open: (plan: string) => `看原文：${plan}`, more: (count: string) => `另 ${count} 个方案`, fewer: '收起', openLineage: '源流',
+    open: (plan: string) => `看原文：${plan}`,
     restrict: '层级',
   },
   en: {
@@ -23,7 +23,7 @@ export const gapsWords = {
     file: 'to-be-collected', skippedFile: 'province-skipped',
     policyTitle: 'Title', documentNumber: 'Number', issuers: 'Issuers', level: 'Level', place: 'Place', year: 'Year', citing: 'Citing plans', citedBy: 'Cited by',
     plan: 'Plan', national: 'National documents cited', provincial: 'Policies of the province', noneKnown: 'none in the graph', province: 'Province', allProvinces: 'All',
-    open: (plan: string) => `Show the words in ${plan}`, more: (count: string) => `${count} more plans`, fewer: 'Fewer', openLineage: 'Lineage',
+    open: (plan: string) => `Show the words in ${plan}`,
     restrict: 'Level',
   },
 };

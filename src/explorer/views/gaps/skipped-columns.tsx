@@ -1,6 +1,7 @@
 import { DocumentNumber } from '../../components/document-number.js';
 import { useFacts } from '../../components/evidence/facts.js';
 import { PolicyLink } from '../../components/policy-link.js';
+import { ShortList } from '../../components/short-list.js';
 import type { Column } from '../../components/table/column.js';
 import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
@@ -39,14 +40,15 @@ function NationalPolicies({ gap: { plan, nationalPolicies } }: { readonly gap: R
   const { openFact } = useFacts();
   const citationsOf = (policyId: string) => plan.citations.nodes.filter(({ policy }) => policy.id === policyId).map(({ id }) => id);
   return (
-    <ul class="gaps-list">
-      {nationalPolicies.map(({ id, title, documentNumber }) => (
-        <li key={id}>
+    <ShortList
+      items={nationalPolicies} itemKey={({ id }) => id} atFirst={8}
+      item={({ id, title, documentNumber }) => (
+        <>
           <button type="button" class="plain" aria-label={words.open(title)} title={words.open(title)} onClick={() => { openFact(...citationsOf(id)); }}>{title}</button>
           {documentNumber !== null && <span class="soft small gaps-number"><DocumentNumber number={documentNumber} /></span>}
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    />
   );
 }
 
@@ -54,10 +56,9 @@ function ProvincialPolicies({ policies }: { readonly policies: Policies }) {
   const words = useWords(gapsWords);
   if (policies.length === 0) return <span class="soft">{words.noneKnown}</span>;
   return (
-    <ul class="gaps-list">
-      {policies.map((policy) => (
-        <li key={policy.id}><PolicyLink policy={policy} />{policy.documentNumber !== null && <span class="soft small gaps-number"><DocumentNumber number={policy.documentNumber} /></span>}</li>
-      ))}
-    </ul>
+    <ShortList
+      items={policies} itemKey={({ id }) => id} atFirst={8}
+      item={(policy) => <><PolicyLink policy={policy} />{policy.documentNumber !== null && <span class="soft small gaps-number"><DocumentNumber number={policy.documentNumber} /></span>}</>}
+    />
   );
 }

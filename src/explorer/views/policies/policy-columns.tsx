@@ -60,7 +60,7 @@ function Title({ policy }: { readonly policy: Row }) {
 function CitingPlans({ policy: { citingPlanCount, citedBy }, formats: { number } }: { readonly policy: Row; readonly formats: Formats }) {
   const words = useWords(policiesWords);
   const { openFact } = useFacts();
-  if (citingPlanCount === 0) return <NoValue />;
+  if (citingPlanCount === 0) return <span class="soft">{number(0)}</span>;
   const open = () => { openFact(...citedBy.nodes.map(({ id }) => id)); };
   return <button type="button" class="plain" title={words.openSentences(number(citedBy.totalCount))} onClick={open}>{number(citingPlanCount)}<span class="visually-hidden"> {words.openSentences(number(citedBy.totalCount))}</span></button>;
 }
