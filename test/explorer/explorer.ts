@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 import { stores, WAIT, type StoreUnderTest } from '../graph/stores.js';
@@ -8,6 +9,9 @@ import { serveExplorer, type ServedExplorer, type ServedOptions } from './served
 
 export { DESKTOP, LAPTOP, PHONE } from './guarded-page.js';
 export { settled } from './settled.js';
+
+/** A test waits for pages several times. */
+jest.setTimeout(120_000);
 
 /** What a suite of browser tests has at hand. */
 export interface Explorer extends Omit<ServedExplorer, 'dispose'> {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { browser } from './browser.js';
-import { countRequests } from './settled.js';
+import { countRequests, PATIENCE } from './settled.js';
 
 export interface PageOptions {
   /** Of the interface; Chinese unless told otherwise. */
@@ -15,9 +15,6 @@ export interface PageOptions {
 export const DESKTOP = { width: 1440, height: 900 };
 export const LAPTOP = { width: 1024, height: 768 };
 export const PHONE = { width: 390, height: 844 };
-
-/** How long a page may take for what a test waits for, in milliseconds. */
-const PATIENCE = 15_000;
 
 /** A page of its own browser profile, and what went wrong in it. */
 export interface GuardedPage {

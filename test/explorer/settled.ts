@@ -5,6 +5,9 @@ const HAS_ITS_VIEW = `document.querySelector('main h1, main h2') !== null && doc
 /** How long nothing may change before a page counts as settled, in milliseconds. */
 const QUIET = 60;
 
+/** How long a page may take for what a test waits for, in milliseconds: a server plans each new statement once, and others may be busy. */
+export const PATIENCE = 30_000;
+
 const underWay = new WeakMap<Page, Set<unknown>>();
 
 /** Counts the requests of a page from now on. */
@@ -19,7 +22,7 @@ export function countRequests(page: Page): void {
 /** Resolves when a view shows what it was asked for: no request is open, nothing says that it loads, for a moment long. */
 export async function settled(page: Page): Promise<void> {
   const open = underWay.get(page) ?? new Set();
-  for (let quiet = 0, deadline = Date.now() + 15_000; quiet < QUIET;) {
+  for (let quiet = 0, deadline = Date.now() + PATIENCE; quiet < QUIET;) {
     if (Date.now() > deadline) throw new Error(`The page at ${page.url()} does not settle: ${open.size} requests are open, and its main part is: ${(await page.locator('main').innerText()).slice(0, 200)}`);
     await page.waitForTimeout(20);
     quiet = open.size === 0 && await page.evaluate(HAS_ITS_VIEW) ? quiet + 20 : 0;
