@@ -45,7 +45,7 @@ function Measure({ measure: { path, title, responsibilities }, organizationIds }
   const term = useWords(terms);
   const { openFact } = useFacts();
   const alone = organizationIds.length === 1;
-  const others = responsibilities.filter(({ organization }) => !organizationIds.includes(organization.id));
+  const named = alone ? responsibilities.filter(({ organization }) => !organizationIds.includes(organization.id)) : responsibilities;
   const own = responsibilities.filter(({ organization }) => organizationIds.includes(organization.id));
   return (
     <li>
@@ -53,7 +53,7 @@ function Measure({ measure: { path, title, responsibilities }, organizationIds }
       {alone && <span class="measures-role">{own.map(({ id, role }) => <span key={id} class={`role-${role}`}>{term.role[role]}</span>)}</span>}
       <div>
         <button type="button" class="plain" title={words.openWords(title)} onClick={() => { openFact(...own.map(({ id }) => id)); }}><span lang="zh-CN">{title}</span></button>
-        <div><Carriers carriers={alone ? others : responsibilities} marked={organizationIds} /></div>
+        {named.length > 0 && <div><Carriers carriers={named} marked={organizationIds} /></div>}
       </div>
     </li>
   );
