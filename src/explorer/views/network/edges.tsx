@@ -22,29 +22,61 @@ export function widthOf(tasks: number): number {
   return Math.min(9, 1.2 * Math.sqrt(tasks));
 }
 
-/** The lines between bodies; those with many tasks lie below, so that thin ones can be reached. What they show is told by the lists beside the picture. */
-export function Edges({ edges, ...props }: EdgesProps) {
-  return <g aria-hidden="true">{edges.map((edge) => <Edge key={`${edge.source.id} ${edge.target.id}`} edge={edge} {...props} />)}</g>;
+/** An edge as it is drawn. */
+interface DrawnEdge {
+  readonly edge: NetworkEdge;
+  readonly strands: readonly Strand[];
+  readonly ends: Ends;
+  /** Of all its lines and the room between them, in pixels. */
+  readonly thickness: number;
 }
 
-function Edge({ edge, placeOf, radiusOf, selection }: Omit<EdgesProps, 'edges'> & { readonly edge: NetworkEdge }) {
+/**
+ * The lines between bodies; those with many tasks lie below, so that thin ones can be reached. A click beside a line reaches it too, unless it is on
+ * another one. What they show is told by the lists beside the picture.
+ */
+export function Edges({ edges, placeOf, radiusOf, selection }: EdgesProps) {
+  const drawn = edges.map((edge): DrawnEdge => {
+    const strands = strandsOf(edge);
+    const { source: { id: source }, target: { id: target } } = edge;
+    return {
+      edge, strands, ends: trimmed(placeOf(source), placeOf(target), radiusOf(source), radiusOf(target)),
+      thickness: strands.reduce((sum, strand) => sum + widthOf(strand.taskCount), 0) + BETWEEN * (strands.length - 1),
+    };
+  });
+  return (
+    <g aria-hidden="true">
+      {drawn.map((each) => <Reach key={keyOf(each)} drawn={each} width={Math.max(10, each.thickness + 4)} choose={selection.choosePair} />)}
+      {drawn.map((each) => <Edge key={keyOf(each)} drawn={each} selection={selection} />)}
+    </g>
+  );
+}
+
+function keyOf({ edge: { source, target } }: DrawnEdge): string {
+  return `${source.id} ${target.id}`;
+}
+
+/** Where a click reaches an edge. */
+function Reach({ drawn: { edge: { source, target }, ends }, width, choose }: { readonly drawn: DrawnEdge; readonly width: number; readonly choose: Selection['choosePair'] }) {
+  return <line class="network-reach" x1={ends.from.x} y1={ends.from.y} x2={ends.to.x} y2={ends.to.y} stroke-width={width} onClick={() => { choose(source.id, target.id); }} />;
+}
+
+function Edge({ drawn, selection }: { readonly drawn: DrawnEdge; readonly selection: Selection }) {
   const words = useWords(networkWords);
   const { number } = useFormats();
+  const { edge, strands, ends, thickness } = drawn;
   const { source, target, taskCount } = edge;
-  const strands = strandsOf(edge);
-  const thickness = strands.reduce((sum, strand) => sum + widthOf(strand.taskCount), 0) + BETWEEN * (strands.length - 1);
-  const ends = trimmed(placeOf(source.id), placeOf(target.id), radiusOf(source.id), radiusOf(target.id));
   let offset = -thickness / 2;
   return (
-    <g class={classOf(edge, selection)} onClick={() => { selection.choosePair(source.id, target.id); }}>
+    <g class={classOf(edge, selection)}>
       <title>{words.edgeTitle(source.name, target.name, number(taskCount))}</title>
-      <line class="network-reach" x1={ends.from.x} y1={ends.from.y} x2={ends.to.x} y2={ends.to.y} stroke-width={Math.max(10, thickness + 4)} />
       {strands.map((strand) => {
         const width = widthOf(strand.taskCount);
         const at = offset + width / 2;
         offset += width + BETWEEN;
         return <Line key={strand.kind} strand={strand} ends={moved(ends, at)} width={width} />;
       })}
+      <Reach drawn={drawn} width={thickness} choose={selection.choosePair} />
     </g>
   );
 }

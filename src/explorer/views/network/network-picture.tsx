@@ -120,7 +120,7 @@ function Body({ node: { organization, taskCount }, at, radius, lit, network, sel
   const label = words.nodeLabel(organization.name, number(taskCount), number(neighbourhood(network.edges, organization.id).size - 1));
   const choose = () => { if (chosen && !selection.pair) selection.clear(); else selection.chooseBody(organization.id); };
   return (
-    <g role="button" tabIndex={0} aria-pressed={chosen} aria-label={label} class={className(organization.isGroup ? 'network-body network-group' : 'network-body', lit, organization.id)}
+    <g role="button" tabindex={0} aria-pressed={chosen} aria-label={label} class={className(organization.isGroup ? 'network-body network-group' : 'network-body', lit, organization.id)}
       transform={`translate(${String(at.x)} ${String(at.y)})`} onClick={choose} onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
