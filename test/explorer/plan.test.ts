@@ -175,7 +175,7 @@ describeExplorer('the plan view', (explorer) => {
 
   it('shows what the plan rests on by relation and level, each mention opening its sentence in the text', async () => {
     const page = await explorer.open(address(yuxi));
-    await page.getByRole('button', { name: /^显示全部/ }).click();
+    await page.getByRole('button', { name: /^另有/ }).click();
     const shown = await page.locator('.plan-rests-on .plan-relation').evaluateAll((groups) => groups.flatMap((group) => [...group.querySelectorAll('.plan-relation-level')].flatMap((level) => [...level.querySelectorAll('li > a')].map((link) => `${group.querySelector('h3')?.textContent} ${level.querySelector('h4')?.textContent} ${link.textContent}`))));
     const relations: Record<string, string> = { BASIS: '依据', IMPLEMENTS: '贯彻', AMENDS: '修订', MENTIONS: '提及' };
     const levels: Record<string, string> = { NATIONAL: '国家', PROVINCIAL: '省', PREFECTURE: '市', COUNTY: '县' };
@@ -275,6 +275,8 @@ describeExplorer('the plan view', (explorer) => {
     await page.keyboard.press('Enter');
     expect(factIn(page)).toBe(yuxi.tasks.nodes[3]!.responsibilities[1]!.id);
     expect((await chosen(page)).words).toBe(unbroken(yuxi.tasks.nodes[3]!.responsibilities[1]!.evidence.quote));
+    await page.keyboard.press('Escape');
+    expect([factIn(page), (await chosen(page)).words]).toEqual([null, '']);
   });
 
   it('has the tasks as a table too, and hands it over as CSV and JSON', async () => {

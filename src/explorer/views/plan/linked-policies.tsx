@@ -49,19 +49,21 @@ function OneWay({ name, title, none, citations, isComplete, selection }: OneWayP
   const { number } = useFormats();
   const [isWhole, setWhole] = useState(false);
   const groups = groupedCitations(citations);
-  const count = groups.reduce((sum, group) => sum + policyCount(group), 0);
+  const entries = groups.reduce((sum, group) => sum + entryCount(group), 0);
+  const policies = new Set(citations.map(({ policy }) => policy.id)).size;
   const shown = isWhole ? groups : firstOf(groups, AT_FIRST);
   return (
     <section class={`plan-${name}`} aria-labelledby={`plan-${name}`}>
-      <h2 id={`plan-${name}`}>{title} {count > 0 && <small class="soft number">{words.counted(number(count), number(citations.length))}</small>}</h2>
-      {isComplete && count === 0 && <p class="soft">{none}</p>}
+      <h2 id={`plan-${name}`}>{title} {policies > 0 && <small class="soft number">{words.counted(number(policies), number(citations.length))}</small>}</h2>
+      {isComplete && policies === 0 && <p class="soft">{none}</p>}
       {shown.map((group) => <Relation key={group.relation} group={group} selection={selection} />)}
-      {count > AT_FIRST && <button type="button" class="plain small no-print" aria-expanded={isWhole} onClick={() => { setWhole(!isWhole); }}>{isWhole ? words.showFewer : words.showAll(number(count))}</button>}
+      {entries > AT_FIRST && <button type="button" class="plain small no-print" aria-expanded={isWhole} onClick={() => { setWhole(!isWhole); }}>{isWhole ? words.showFewer : words.showMore(number(entries - AT_FIRST))}</button>}
     </section>
   );
 }
 
-function policyCount({ levels }: RelationGroup): number {
+/** A policy that is cited in two relations stands in both. */
+function entryCount({ levels }: RelationGroup): number {
   return levels.reduce((sum, { policies }) => sum + policies.length, 0);
 }
 

@@ -34,7 +34,7 @@ export function Reading({ plan, facts, isReading, selection }: ReadingProps) {
   const place = useRef<HTMLDivElement>(null);
   useInSight(place, selection, facts, `${shown} ${String(isReading)}`);
   return (
-    <div class="plan-reading" data-shown={shown} ref={place}>
+    <div class="plan-reading" data-shown={shown} ref={place} onKeyDown={clearOnEscape(selection)}>
       <ReadingBar shown={shown} facts={facts} count={measures.length} filter={filter} />
       {shown === 'table' ? <MeasuresTable plan={plan} measures={measures} selection={selection} /> : (
         <div class="plan-columns">
@@ -45,6 +45,14 @@ export function Reading({ plan, facts, isReading, selection }: ReadingProps) {
       )}
     </div>
   );
+}
+
+/** Escape takes the choice back, but not where it means something to a control of its own. */
+function clearOnEscape(selection: Selection) {
+  return ({ key, target }: KeyboardEvent) => {
+    const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (key === 'Escape' && !isControl) selection.clear();
+  };
 }
 
 /** What is read: as the address says, else the text where something in it is chosen. */
