@@ -47,12 +47,12 @@ function Listed({ data: { all, shared, listed }, isAll, toggle, more, choose, sp
   const spreads = useSpreads(listed.nodes.map(({ key }) => key));
   const rows = listed.nodes.map((metric): Row => ({ metric, values: spreads.get(metric.key) ?? [] }));
   return (
-    <>
+    <div class="indicators-listed">
       <p class="indicators-overview">{words.overviewOf(number(shared.totalCount), number(all.totalCount), number(all.totalCount - shared.totalCount))}{shared.totalCount === 0 ? ` ${words.nobody}` : ''}</p>
       <label class="indicators-alone no-print"><input type="checkbox" checked={isAll} onChange={toggle} /> {words.alone}</label>
       {rows.length > 0 && <DataTable caption={isAll ? words.metricsCaption : words.overview} rows={rows} columns={columnsOf(choose, speech)} rowKey={({ metric }) => metric.key} fileName="zhengmai-metrics" />}
       {listed.totalCount > rows.length && (more ? <button type="button" class="no-print" onClick={more}>{words.more}</button> : <p class="soft">{words.restBySearch(number(listed.totalCount - rows.length))}</p>)}
-    </>
+    </div>
   );
 }
 

@@ -28,8 +28,8 @@ function columnsOf(rows: readonly Row[], speech: Speech, openFact: (id: string) 
   return [
     { key: 'metric', header: words.metric, value: ({ metric }) => metric.name, policyText: true, group: ({ metric }) => metric.key },
     { key: 'place', header: words.place, value: ({ value }) => (value.point.jurisdiction ? value.place : null), policyText: true, width: 'short' },
-    { key: 'plan', header: words.plan, value: ({ value }) => value.point.plan.title, cell: ({ value }) => <PolicyLink policy={value.point.plan} />, policyText: true },
-    { key: 'year', header: words.year, value: ({ value }) => value.point.year, numeric: true, cell: ({ value }) => value.point.year ?? <span class="soft">{words.noYear}</span> },
+    { key: 'plan', header: words.plan, value: ({ value }) => value.point.plan.title, cell: ({ value }) => <PolicyLink policy={value.point.plan} />, policyText: true, width: 'wide' },
+    { key: 'year', header: words.year, value: ({ value }) => value.point.year, numeric: true },
     ...some(({ point }) => point.isYearlyPart, { key: 'isYearlyPart', header: words.isPart, value: ({ value }) => value.point.isYearlyPart }),
     ...some(({ point }) => point.baselineYear !== null, { key: 'baselineYear', header: words.baseline, value: ({ value }) => value.point.baselineYear, numeric: true }),
     { key: 'comparator', header: words.comparator, value: ({ value }) => words.comparators[value.point.comparator], width: 'short' },

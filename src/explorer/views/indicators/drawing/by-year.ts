@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 
 import { grouped } from '../grouped.js';
 import type { StatedSeries, StatedValue } from '../stated-values.js';
-import { domainOf, LABEL_GAP, made, namesWidth, type DrawingOptions } from './drawing.js';
+import { domainOf, gapOf, made, namesWidth, type DrawingOptions } from './drawing.js';
 import { fitted, TEXT, textWidth } from './text-width.js';
 import { ARROW, asPolicyText, highOf, isOpenAbove, isOpenBelow, placed, reachMark, valueMarks, type Axes } from './value-marks.js';
 
@@ -56,10 +56,11 @@ function labels(values: readonly StatedValue[], axes: Axes, room: Room): readonl
 
 /** Those of one column and place make way for each other. */
 function wholeLabels(values: readonly StatedValue[], axes: Axes, room: Room): readonly Plot.Markish[] {
-  const isBeside = values.every(({ label }) => room.room / 2 > LABEL_GAP + textWidth(label));
+  const gap = Math.max(...values.map(gapOf));
+  const isBeside = values.every(({ label }) => room.room / 2 > gap + textWidth(label));
   const shifts = new Map([...grouped(values, ({ place, point }) => `${place} ${columnOf(point.year)}`).values()].flatMap((cell) => shiftsOf(cell, room)));
   const shiftOf = (value: StatedValue) => (shifts.get(value) ?? 0) - (isOpenAbove(value) && !isBeside ? ARROW : 0);
-  return [...grouped(values, shiftOf)].map(([shift, same]) => labelText(same, axes, isBeside ? { dx: LABEL_GAP, dy: shift, textAnchor: 'start' } : { dy: shift - 12, textAnchor: 'middle' }));
+  return [...grouped(values, shiftOf)].map(([shift, same]) => labelText(same, axes, isBeside ? { dx: gap, dy: shift, textAnchor: 'start' } : { dy: shift - 12, textAnchor: 'middle' }));
 }
 
 function labelText(values: readonly StatedValue[], axes: Axes, where: Pick<Plot.TextOptions, 'dx' | 'dy' | 'textAnchor'>): Plot.Markish {

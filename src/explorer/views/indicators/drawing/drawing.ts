@@ -13,12 +13,14 @@ export interface DrawingOptions {
   readonly reach: Reach;
 }
 
-/** Between a mark and its label, in pixels. */
-export const LABEL_GAP = 9;
+/** Between a mark and its label, in pixels: a halo takes more. */
+export function gapOf({ point: { comparator } }: StatedValue): number {
+  return comparator === 'APPROX' ? 13 : 9;
+}
 
-/** Pixels from a value to its label: an arrow or a halo stands between. */
+/** Pixels from a value to its label at the right: an arrow stands between. */
 export function labelOffset(value: StatedValue): number {
-  return LABEL_GAP + (isOpenAbove(value) ? ARROW : value.point.comparator === 'APPROX' ? 4 : 0);
+  return gapOf(value) + (isOpenAbove(value) ? ARROW : 0);
 }
 
 /** Room for labels at the right of the largest value, and for arrows at the left of the smallest, in pixels. */
