@@ -57,7 +57,7 @@ function Kinds({ edge }: { readonly edge: Edge }) {
         {edge.kinds.map(({ kind, lead, taskCount }) => (
           <li key={`${kind} ${lead?.id ?? ''}`}>
             <strong class={`kind-${kind}`}>{term.coLeadKind[kind]}</strong>
-            <span>{lead && <span class="soft">{words.leads[0]}<span lang="zh-CN">{lead.name}</span>{words.leads[1]} </span>}<span class="number">{number(taskCount)}</span></span>
+            <span>{!lead && <span class="soft">{words.kinds[kind]} </span>}{lead && <span class="soft">{words.leads[0]}<span lang="zh-CN">{lead.name}</span>{words.leads[1]} </span>}<span class="number">{number(taskCount)}</span></span>
           </li>
         ))}
       </ul>

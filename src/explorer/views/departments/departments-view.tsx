@@ -51,7 +51,8 @@ function useColumns(): readonly Column<Row>[] {
   const term = useWords(terms);
   const { number } = useFormats();
   return useMemo(() => [
-    { key: 'name', header: words.name, policyText: true, width: 'wide', value: ({ name }) => name, cell: (row) => <Name body={row} /> },
+    { key: 'name', header: words.name, policyText: true, width: 'wide', value: ({ name }) => name, cell: (row) => <OrganizationLink organization={row} /> },
+    { key: 'aliases', header: words.aliases, policyText: true, width: 'wide', value: ({ aliases }) => aliases.join('、') || null },
     { key: 'place', header: words.place, policyText: true, value: ({ jurisdiction }) => jurisdiction?.name ?? null },
     { key: 'level', header: words.level, width: 'short', value: ({ jurisdiction }) => (jurisdiction ? term.level[jurisdiction.level] : null) },
     { key: 'isGroup', header: words.isGroup, value: ({ isGroup }) => isGroup, cell: ({ isGroup }) => (isGroup ? words.yes : null) },
@@ -60,11 +61,6 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'support', header: words.support, numeric: true, value: ({ taskCounts }) => taskCounts.support, cell: ({ taskCounts: { support } }) => <Count of={support} role="SUPPORT" text={number(support)} /> },
     { key: 'total', header: words.total, numeric: true, value: ({ taskCounts }) => taskCounts.total, cell: ({ taskCounts }) => number(taskCounts.total) },
   ], [words, term, number]);
-}
-
-function Name({ body }: { readonly body: Row }) {
-  const words = useWords(departmentsWords);
-  return <><OrganizationLink organization={body} />{body.aliases.length > 0 && <span class="departments-aliases"> {words.also(body.aliases.join(words.separator))}</span>}</>;
 }
 
 function Count({ of, role, text }: { readonly of: number; readonly role: string; readonly text: string }) {

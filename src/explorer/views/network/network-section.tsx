@@ -1,4 +1,6 @@
 import './network.css';
+import { useEffect, useRef } from 'preact/hooks';
+
 import { PictureFrame } from '../../components/picture/picture-frame.js';
 import { Answered, Nothing } from '../../components/states.js';
 import { useQuestion } from '../../graphql/use-question.js';
@@ -53,12 +55,25 @@ function Shown({ network, asked }: { readonly network: Network; readonly asked: 
 
 function Beside({ network, asked, children }: { readonly network: Network; readonly asked: NetworkAsked; readonly children: preact.ComponentChildren }) {
   const selection = useSelection();
+  const side = useInSight(`${selection.focus ?? ''} ${selection.pair?.join(' ') ?? ''}`);
   return (
     <div class="network-body-grid">
       <div class="network-grid">
         <div class="network-main">{children}</div>
-        <div class="network-side"><NetworkSide network={network} selection={selection} asked={asked} /></div>
+        <div class="network-side" ref={side}><NetworkSide network={network} selection={selection} asked={asked} /></div>
       </div>
     </div>
   );
+}
+
+/** Brings what is chosen into sight, where it stands below the picture. */
+function useInSight(chosen: string) {
+  const side = useRef<HTMLDivElement>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    const changed = before.current !== chosen && chosen !== ' ';
+    before.current = chosen;
+    if (changed && side.current && side.current.getBoundingClientRect().top > window.innerHeight - 120) side.current.scrollIntoView({ block: 'start' });
+  }, [chosen]);
+  return side;
 }
