@@ -80,6 +80,17 @@ describeExplorer('the table of documents', (explorer) => {
     expect(await page.getByText('没有符合条件的内容').count()).toBe(1);
   });
 
+  it('names the first of many issuers, and all of them on request', async () => {
+    const [{ title, issuers }] = (await documents()).filter((document: any) => document.issuers.length > 4); // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
+    const page = await explorer.open('/documents');
+    const row = page.locator('tbody tr', { hasText: title });
+    const named = () => row.locator('td[data-label="发文机关"]').getByRole('link').allInnerTexts();
+    const names = issuers.map(({ name }: { name: string }) => name);
+    expect(await named()).toEqual(names.slice(0, 3));
+    await row.getByRole('button', { name: `另有 ${names.length - 3} 项` }).click();
+    expect(await named()).toEqual(names);
+  });
+
   it('leads from a title to the plan', async () => {
     const page = await explorer.open('/documents');
     await click(page, /创建全国义务教育优质均衡发展市工作实施方案/, 'link');

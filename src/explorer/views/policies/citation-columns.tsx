@@ -26,8 +26,10 @@ function planColumns(words: PoliciesWords, term: Terms): readonly Column<Citatio
   ];
 }
 
-/** A plan's title, with its place and level under it. */
+/** A plan's title, with its place and level under it; one that cites more than it comes with says so. */
 function PlanOfPlace({ plan }: { readonly plan: CitationRow['plan'] }) {
+  const words = useWords(policiesWords);
+  const { number } = useFormats();
   const term = useWords(terms);
   return (
     <>
@@ -35,6 +37,7 @@ function PlanOfPlace({ plan }: { readonly plan: CitationRow['plan'] }) {
       <span class="policies-origin soft small">
         {plan.jurisdiction !== null && <><span lang="zh-CN">{plan.jurisdiction.name}</span> · </>}{plan.level === null ? term.unknownLevel : term.level[plan.level]}
       </span>
+      {plan.citations.nodes.length < plan.citations.totalCount && <span class="policies-origin small">{words.cut(number(plan.citations.nodes.length), number(plan.citations.totalCount))}</span>}
     </>
   );
 }

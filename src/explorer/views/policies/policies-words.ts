@@ -10,7 +10,7 @@ export const policiesWords = {
     citationsHelp: '每个方案引用了哪些国家文件，以何种关系，引用几处；点原文看完整语句。没有引用国家文件的方案也列在其中。',
     plan: '方案', period: '期限', policy: '国家文件', relation: '关系', count: '处数', sentence: '原文', noneCited: '没有引用国家文件', noneOfRelation: '没有以此关系引用国家文件',
     planLevel: '方案层级', planPlace: '方案地区', planYear: '方案年份', planKind: '方案文种', planIssuer: '方案发文机关', planText: '方案标题包含',
-    countedPlans: (range: string) => `方案${range}`,
+    countedPlans: (range: string) => `方案${range}`, cut: (shown: string, total: string) => `这里列出 ${total} 处引用中的前 ${shown} 处，导出的是全部`,
   },
   en: {
     title: 'Policies', help: 'All policies of the graph: those whose text was loaded, and those that are only cited. A title leads to the text or the lineage; the count of citing plans opens their sentences.',
@@ -22,7 +22,7 @@ export const policiesWords = {
     citationsHelp: 'Which national documents each plan cites, how it stands to them, and how often; the words open the whole sentence. Plans that cite none are listed too.',
     plan: 'Plan', period: 'Period', policy: 'National document', relation: 'Relation', count: 'Times', sentence: 'Words', noneCited: 'cites no national document', noneOfRelation: 'cites no national document in this way',
     planLevel: 'Level of the plan', planPlace: 'Place of the plan', planYear: 'Year of the plan', planKind: 'Kind of the plan', planIssuer: 'Issuer of the plan', planText: 'Plan’s title contains',
-    countedPlans: (range: string) => `plans ${range}`,
+    countedPlans: (range: string) => `plans ${range}`, cut: (shown: string, total: string) => `The first ${shown} of its ${total} citations are here; an export has all`,
   },
 };
 
