@@ -1,5 +1,5 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
-import type { HeaderMention, Mentions, PlanMention } from './mentions.js';
+import type { HeaderMention, Mentions, PlanMention, ResponsibilityMention, TaskMention } from './mentions.js';
 import { assertPolicyDocument } from './policy-document-signs.js';
 import { readHeader } from './read-header.js';
 import { readPlanHead } from './read-plan.js';
@@ -7,6 +7,7 @@ import { recogniseCitations } from './recognise-citations.js';
 import { recogniseIndicators } from './recognise-indicators.js';
 import { recogniseResponsibilities } from './recognise-responsibilities.js';
 import { recogniseTasks } from './recognise-tasks.js';
+import { tableResponsibilities } from './responsibilities/task-tables.js';
 
 /**
  * Reads what an outline's text says.
@@ -15,16 +16,25 @@ import { recogniseTasks } from './recognise-tasks.js';
 export function extract(outline: Outline): Mentions {
   const header = readHeader(outline);
   assertPolicyDocument(outline, header);
-  return { outline, header, plans: outline.plans.map((plan) => readPlan(outline, plan, header)), diagnostics: outline.diagnostics };
+  const tasks = outline.plans.map((plan) => recogniseTasks(outline, plan));
+  const tables = tableResponsibilities(outline, tasks);
+  const plans = outline.plans.map((plan, i) => readPlan(outline, plan, header, tasks[i] ?? [], tables[i] ?? []));
+  return { outline, header, plans, diagnostics: outline.diagnostics };
 }
 
-function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention): PlanMention {
-  const tasks = recogniseTasks(outline, plan);
+function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention, tasks: readonly TaskMention[], tables: readonly ResponsibilityMention[]): PlanMention {
   return {
     ...readPlanHead(outline, plan, header),
     tasks,
-    responsibilities: recogniseResponsibilities(outline, plan, tasks),
+    responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks), tables),
     indicators: recogniseIndicators(outline, plan),
     citations: recogniseCitations(outline, plan),
   };
+}
+
+/** What a table says again, a note has said. */
+function withTables(notes: readonly ResponsibilityMention[], tables: readonly ResponsibilityMention[]): ResponsibilityMention[] {
+  const keyOf = ({ path, role, name }: ResponsibilityMention): string => `${path}|${role}|${name}`;
+  const said = new Set(notes.map(keyOf));
+  return [...notes, ...tables.filter((one) => !said.has(keyOf(one)) && said.add(keyOf(one)))];
 }

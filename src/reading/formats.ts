@@ -3,6 +3,7 @@ import { isWordFile } from './docx/archive.js';
 import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { readPdf } from './pdf/read-pdf.js';
+import { readMarkdown } from './read-markdown.js';
 import { readPlainText } from './read-plain-text.js';
 import type { SourceTable } from './source-text.js';
 
@@ -34,7 +35,7 @@ const FORMATS: readonly Format[] = [
   { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['.docx'], claims: isWordFile, read: readDocx },
   { mediaType: 'application/pdf', extensions: ['.pdf'], claims: isPdf, read: readPdf },
   { mediaType: 'text/html', extensions: ['.html', '.htm', '.shtml'], claims: looksLikeHtml, read: readHtml },
-  { mediaType: 'text/markdown', extensions: ['.md', '.markdown'], claims: (_, path) => /\.(?:md|markdown)$/i.test(path), read: readPlainText },
+  { mediaType: 'text/markdown', extensions: ['.md', '.markdown'], claims: (_, path) => /\.(?:md|markdown)$/i.test(path), read: readMarkdown },
   PLAIN_TEXT,
 ];
 

@@ -3,7 +3,8 @@ import type { Document } from 'domhandler';
 
 import { decode } from '../encoding/decode.js';
 import type { ReadText } from '../formats.js';
-import { linesOf } from './lines.js';
+import { TextWriter } from '../text-writer.js';
+import { blocksOf, type Block } from './blocks.js';
 import { mainParts } from './main-part.js';
 import { pageData } from './page-data.js';
 import { isElement, textOf, walk } from './walk.js';
@@ -19,10 +20,15 @@ export function readHtml(bytes: Uint8Array, path: string): ReadText {
   const { text, encoding } = decode(bytes, path);
   const page = load(text).root()[0] as unknown as Document;
   const parts = mainParts(page);
-  const body = parts.flatMap((part) => linesOf(part));
+  const body = parts.flatMap((part) => blocksOf(part));
   const title = titleOf(page);
   const head = [...pageData(page, parts), ...(title !== '' && !startsWith(body, title) ? [title] : [])];
-  return { text: `${[...head, ...body].join('\n')}\n`, encoding };
+  const writer = new TextWriter();
+  for (const block of [...head, ...body]) {
+    if (typeof block === 'string') writer.line(block);
+    else writer.table(block);
+  }
+  return { text: writer.text, encoding, tables: writer.tables };
 }
 
 /** The page's own heading of the document: `<meta name="ArticleTitle">`, else its first `<h1>`. */
@@ -47,6 +53,6 @@ function* pageElements(page: Document) {
 const fold = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
 
 /** Whether the document begins with its title, which may be broken over lines. */
-function startsWith(body: readonly string[], title: string): boolean {
-  return fold(body.slice(0, HEAD).join('')).includes(fold(title));
+function startsWith(body: readonly Block[], title: string): boolean {
+  return fold(body.slice(0, HEAD).filter((block) => typeof block === 'string').join('')).includes(fold(title));
 }

@@ -1,39 +1,38 @@
 import type { AnyNode, Element } from 'domhandler';
 
+import type { CellText } from '../text-writer.js';
 import { walk } from './walk.js';
 
 /** A cell with more paragraphs than this holds the page, not a datum. */
 const PARAGRAPHS_OF_A_CELL = 8;
+/** Spans that are larger are mistakes of the page (HTML, 4.9.11). */
+const LARGEST_SPAN = 1_000;
 
 /**
- * The cells of the tables that hold data. Pages are laid out by tables too: those hold a table within a table, have but one cell in a row, or cells
- * of many paragraphs.
+ * The tables that hold data. Pages are laid out by tables too: those hold a table within a table, have but one cell in a row, or cells of many
+ * paragraphs.
  */
-export function dataCells(root: AnyNode): ReadonlySet<Element> {
+export function dataTables(root: AnyNode): ReadonlySet<Element> {
   const open: OpenTable[] = [];
-  const cells = new Set<Element>();
+  const tables = new Set<Element>();
   for (const step of walk(root)) {
     if (step.kind === 'text') continue;
     const { element } = step;
-    if (element.name === 'table') turn(step.kind, open, cells);
+    if (element.name === 'table') turn(step.kind, element, open, tables);
     else if (step.kind === 'enter') open.at(-1)?.see(element);
   }
-  return cells;
+  return tables;
 }
 
-function turn(kind: 'enter' | 'leave', open: OpenTable[], cells: Set<Element>): void {
+function turn(kind: 'enter' | 'leave', element: Element, open: OpenTable[], tables: Set<Element>): void {
   if (kind === 'enter') {
     const outer = open.at(-1);
     if (outer) outer.nests = true;
     open.push(new OpenTable());
-    return;
-  }
-  const table = open.pop();
-  if (table?.holdsData) for (const cell of table.cells) cells.add(cell);
+  } else if (open.pop()?.holdsData) tables.add(element);
 }
 
 class OpenTable {
-  readonly cells: Element[] = [];
   nests = false;
   private widest = 0;
   private row = 0;
@@ -43,7 +42,6 @@ class OpenTable {
   see(element: Element): void {
     if (element.name === 'tr') this.row = 0;
     else if (element.name === 'td' || element.name === 'th') {
-      this.cells.push(element);
       this.row += 1;
       this.widest = Math.max(this.widest, this.row);
       this.paragraphs = 0;
@@ -56,4 +54,30 @@ class OpenTable {
   get holdsData(): boolean {
     return !this.nests && this.widest > 1 && this.longest <= PARAGRAPHS_OF_A_CELL;
   }
+}
+
+/** Sets cells into the grid of their table, as HTML lays them out: a cell stands in the first column that none from above reaches into. */
+export class TableGrid {
+  readonly rows: CellText[][] = [];
+  /** By column: the first row that it is free in again. */
+  private readonly free: number[] = [];
+
+  row(): void {
+    this.rows.push([]);
+  }
+
+  cell({ attribs }: Element, text: string): void {
+    if (this.rows.length === 0) this.row();
+    const row = this.rows.length - 1;
+    let column = 0;
+    while ((this.free[column] ?? 0) > row) column += 1;
+    const [rowSpan, columnSpan] = [spanOf(attribs['rowspan']), spanOf(attribs['colspan'])];
+    for (let i = 0; i < columnSpan; i++) this.free[column + i] = row + rowSpan;
+    this.rows[row]?.push({ row, column, rowSpan, columnSpan, text });
+  }
+}
+
+function spanOf(attribute: string | undefined): number {
+  const span = Number(attribute ?? 1);
+  return Number.isInteger(span) && span >= 1 && span <= LARGEST_SPAN ? span : 1;
 }
