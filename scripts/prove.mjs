@@ -1,8 +1,8 @@
 // Proves the whole way from text to answers against annotated documents: node scripts/prove.mjs FOLDER [--no-neo4j]
-// FOLDER holds seeds/, corpus/, gold/ and eval/. Extraction is scored; then a server on each store gets the five documents (the one on Neo4j
+// FOLDER holds seeds/, corpus/, formats/, gold/ and eval/. Extraction is scored, from every format that the documents are there in; then a server on each store gets the five documents (the one on Neo4j
 // before Neo4j is up), answers every question, the two answer the same, and the graph read back is scored as well.
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,17 +36,35 @@ async function proveExtraction(what, gold, files, min) {
   await evaluate(gold, pred, min);
 }
 
-/** The annotations of the documents that are plain text, and these documents. */
-function plainTexts() {
+/** The annotated documents of the corpus, and their annotations. */
+function annotatedCorpus() {
   const gold = join(work, 'gold');
   mkdirSync(gold);
   const files = readdirSync(join(shared, 'gold', 'corpus')).filter((name) => name.endsWith('.json')).flatMap((name) => {
     const source = join(shared, 'corpus', JSON.parse(readFileSync(join(shared, 'gold', 'corpus', name), 'utf8')).source);
-    if (!/\.(?:txt|md)$/.test(source) || !existsSync(source)) return [];
+    if (!existsSync(source)) return [];
     copyFileSync(join(shared, 'gold', 'corpus', name), join(gold, name));
     return [source];
   });
   return { gold, files };
+}
+
+/** What is read from a document in another format or encoding is what is read from its text: the annotation holds, but for what the format itself states. */
+async function proveFormats() {
+  const formats = join(shared, 'formats');
+  if (!existsSync(formats)) return;
+  const differences = JSON.parse(readFileSync(join(formats, 'expected-differences.json'), 'utf8'));
+  for (const { name } of readdirSync(formats, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const gold = join(work, `gold-${name}`);
+    mkdirSync(gold);
+    const files = readdirSync(join(formats, name)).filter((file) => !file.endsWith('.md'));
+    for (const base of files.map((file) => file.replace(/\.[^.]+$/, ''))) {
+      const annotation = ['seeds', 'corpus'].map((set) => join(shared, 'gold', set, `${base}.json`)).find((path) => existsSync(path));
+      const { document, ...facts } = JSON.parse(readFileSync(annotation, 'utf8'));
+      writeFileSync(join(gold, `${base}.json`), JSON.stringify({ ...facts, document: { ...document, ...differences[name]?.[base]?.document } }));
+    }
+    await proveExtraction(name, gold, files.map((file) => join(formats, name, file)), 1);
+  }
 }
 
 /** Starts `zhengmai start` on a free port and resolves with its address as soon as it is said. */
@@ -103,8 +121,9 @@ async function proveAnswers() {
 
 try {
   await proveExtraction('seeds', join(shared, 'gold', 'seeds'), readdirSync(join(shared, 'seeds')).filter((name) => name.endsWith('.txt')).map((name) => join(shared, 'seeds', name)), 1);
-  const corpus = plainTexts();
-  await proveExtraction('corpus', corpus.gold, corpus.files, 0.8);
+  const corpus = annotatedCorpus();
+  await proveExtraction('corpus', corpus.gold, corpus.files, 0.97);
+  await proveFormats();
   await proveAnswers();
 } catch (error) {
   console.error(`Not proven: ${error.message}`);
