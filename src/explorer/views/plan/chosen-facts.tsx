@@ -60,7 +60,6 @@ function IndicatorStatement({ fact: { indicator } }: { readonly fact: Extract<Pl
     <>
       <span lang="zh-CN">{indicator.metric}</span> <IndicatorValue indicator={indicator} />
       {indicator.targetYear !== null && <span class="soft"> {words.by(year(indicator.targetYear))}</span>}
-      {' '}<Link href={routes.indicators()} class="small">{words.toIndicators}</Link>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from 'wouter-preact';
 
 import { PolicyLink } from '../../components/policy-link.js';
-import { Nothing } from '../../components/states.js';
 import { ViewHead } from '../../components/view-head.js';
 import { useWords } from '../../language/language.js';
 import { routes, withQuery } from '../../routes.js';
@@ -16,19 +15,17 @@ export function NotAPlan({ node }: { readonly node: OtherNode }) {
   switch (node?.__typename) {
     case 'ReferencedPolicy':
       return (
-        <>
-          <ViewHead title={node.title} policyText />
-          <Nothing title={words.referenced} help={words.referencedHelp}><Link href={routes.lineage(node.id)}>{words.toLineage}</Link></Nothing>
-        </>
+        <ViewHead title={node.title} policyText>
+          <p>{words.referenced} {words.referencedHelp}</p>
+          <p><Link href={routes.lineage(node.id)}>{words.toLineage}</Link></p>
+        </ViewHead>
       );
     case 'Document':
       return (
-        <>
-          <ViewHead title={node.title} policyText />
-          <Nothing title={words.documentHere} help={words.documentHelp}>
-            <ul>{node.plans.map((plan) => <li key={plan.id}><PolicyLink policy={{ __typename: 'Plan', ...plan }} /></li>)}</ul>
-          </Nothing>
-        </>
+        <ViewHead title={node.title} policyText>
+          <p>{words.documentHelp}</p>
+          <ul>{node.plans.map((plan) => <li key={plan.id}><PolicyLink policy={{ __typename: 'Plan', ...plan }} /></li>)}</ul>
+        </ViewHead>
       );
     case 'Task':
     case 'Indicator':
@@ -41,21 +38,19 @@ export function NotAPlan({ node }: { readonly node: OtherNode }) {
 function FactHere({ planId, factId }: { readonly planId: string; readonly factId: string }) {
   const words = useWords(planWords);
   return (
-    <>
-      <ViewHead title={words.factHere} />
-      <Nothing title={words.factHelp}><Link href={withQuery(routes.plan(planId), { fact: factId })}>{words.toFact}</Link></Nothing>
-    </>
+    <ViewHead title={words.factHere}>
+      <p>{words.factHelp}</p>
+      <p><Link href={withQuery(routes.plan(planId), { fact: factId })}>{words.toFact}</Link></p>
+    </ViewHead>
   );
 }
 
 function Missing() {
   const words = useWords(planWords);
   return (
-    <>
-      <ViewHead title={words.missing} />
-      <Nothing title={words.missingHelp}>
-        <p><Link href={routes.start()}>{words.toStart}</Link> · <Link href={routes.documents()}>{words.toDocuments}</Link></p>
-      </Nothing>
-    </>
+    <ViewHead title={words.missing}>
+      <p>{words.missingHelp}</p>
+      <p><Link href={routes.start()}>{words.toStart}</Link> · <Link href={routes.documents()}>{words.toDocuments}</Link></p>
+    </ViewHead>
   );
 }

@@ -33,7 +33,8 @@ export function PlanText({ plan, facts, selection }: PlanTextProps) {
   const choose = useChoice(facts, selection);
   const onKeyDown = useTextKeys(place);
   return (
-    <section class="plan-text-column" aria-labelledby="plan-text">
+    <section class="plan-text-column" aria-labelledby="plan-text" aria-describedby="plan-text-keys">
+      <p class="visually-hidden" id="plan-text-keys">{words.textKeys}</p>
       <header class="plan-text-head no-print"><h2 id="plan-text">{words.text}</h2><Legend facts={facts} shown={shown} /></header>
       <div class="plan-text policy-text" lang="zh-CN" ref={place} onClick={choose} onKeyDown={onKeyDown}>
         <SetText text={document.text} paragraphs={paragraphs} marks={marks} chosen={chosen} />

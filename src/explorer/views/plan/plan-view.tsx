@@ -1,5 +1,5 @@
 import './plan.css';
-import { Answered } from '../../components/states.js';
+import { Answered, Loading } from '../../components/states.js';
 import { useQuestion } from '../../graphql/use-question.js';
 import type { ViewProps } from '../../lazy-view.js';
 import { NotAPlan } from './not-a-plan.js';
@@ -13,7 +13,11 @@ export function PlanView({ id = '' }: ViewProps) {
   const lists = usePlanLists(id);
   return (
     <Answered question={question}>
-      {({ node }) => (node?.__typename === 'Plan' ? <PlanPage key={node.id} plan={node} lists={lists} /> : <NotAPlan node={node} />)}
+      {({ node }) => {
+        // The answer to the question before: its text is not what the lists are read for.
+        if (node && node.id !== id) return <Loading />;
+        return node?.__typename === 'Plan' ? <PlanPage key={node.id} plan={node} lists={lists} /> : <NotAPlan node={node} />;
+      }}
     </Answered>
   );
 }

@@ -9,7 +9,7 @@ export function Progress({ lists }: { readonly lists: readonly Pages<unknown>[] 
   const words = useWords(planWords);
   const { number } = useFormats();
   const failed = lists.filter(({ error }) => error !== undefined);
-  if (failed.length > 0) return <Failure error={failed[0]?.error} retry={() => { for (const { retry } of failed) retry(); }} />;
+  if (failed.length > 0) return <><Failure error={failed[0]?.error} retry={() => { for (const { retry } of failed) retry(); }} /><p class="soft">{words.interrupted}</p></>;
   if (lists.every(({ isComplete }) => isComplete)) return null;
   const read = lists.reduce((sum, { nodes }) => sum + nodes.length, 0);
   const isCounted = lists.every(({ total }) => total !== undefined);

@@ -26,7 +26,7 @@ export function ReadingBar({ shown, facts, count, filter }: ReadingBarProps) {
   return (
     <div class="plan-bar no-print">
       <div class="plan-filters controls" role="group" aria-label={words.filters}>
-        <RoleAndBody facts={facts} filter={filter} />
+        {facts.measures.some(({ task }) => task.responsibilities.length > 0) && <RoleAndBody facts={facts} filter={filter} />}
         <KindAndText filter={filter} />
         <p class="plan-count small soft number" role="status">{words.measures} {words.count(number(count), number(facts.measures.length))} {isFiltering(filter) && <button type="button" class="plain" onClick={reset}>{words.reset}</button>}</p>
       </div>
