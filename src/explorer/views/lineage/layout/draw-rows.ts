@@ -119,10 +119,12 @@ type ToPoint = (along: number, across: number) => Point;
 
 function drawLine(line: LineageLine, { layers, edges }: Drawing, index: number, rows: readonly Row[], point: ToPoint): PlacedLine {
   const route = layers.routes[index] ?? [];
-  const points = route.flatMap((item, i) => {
-    const { start, end } = rows[item.row] ?? { start: 0, end: 0 };
-    const passes = [point(start, item.across), point(end, item.across)];
-    return i === 0 ? passes.slice(1) : i < route.length - 1 ? passes : passes.slice(0, 1);
+  const points: Point[] = [];
+  route.forEach((item, i) => {
+    const row = rows[item.row];
+    if (!row) return;
+    if (i > 0) points.push(point(row.start, item.across));
+    if (i < route.length - 1) points.push(point(row.end, item.across));
   });
   const [first, last] = [route[0], route.at(-1)];
   if (first && last && first.row === last.row) return { ...line, points: withinRow(first, last, rows, point), against: false };

@@ -6,6 +6,8 @@ export interface IndexedEdge {
 
 /** What stands in a row: a card, or a point at which a line passes the row between its cards. */
 export interface Item {
+  /** Number in the graph, from 0: for what is kept beside the items. */
+  readonly index: number;
   /** Index of the card; undefined for a passing line. */
   readonly card: number | undefined;
   readonly row: number;
@@ -29,6 +31,8 @@ export interface Link {
 export interface LayeredGraph {
   readonly rows: Item[][];
   readonly cards: readonly Item[];
+  /** How many items there are. */
+  readonly size: number;
   /** One an edge; a line within one row has its two ends alone. */
   readonly routes: readonly (readonly Item[])[];
 }
@@ -38,17 +42,24 @@ export interface LayeredGraph {
  * such lines. So a work that two hundred plans cite passes a row as one line, and a reader can still tell whose line it is.
  */
 export function buildLayers(rowOf: readonly number[], rowCount: number, edges: readonly IndexedEdge[]): LayeredGraph {
-  const rows: Item[][] = Array.from({ length: rowCount }, () => []);
-  const cards = rowOf.map((row, card) => addItem(rows, row, card));
-  const trunks = new Trunks(rows);
+  const grid: Grid = { rows: Array.from({ length: rowCount }, () => []), size: 0 };
+  const cards = rowOf.map((row, card) => addItem(grid, row, card));
+  const trunks = new Trunks(grid);
   const ends = edges.map(({ cited, citing }) => endsOf(cards, cited, citing));
   for (const [upper, lower] of ends) trunks.count(upper, lower);
-  return { rows, cards, routes: ends.map(([upper, lower]) => trunks.route(upper, lower)) };
+  const routes = ends.map(([upper, lower]) => trunks.route(upper, lower));
+  return { rows: grid.rows, cards, size: grid.size, routes };
 }
 
-function addItem(rows: readonly Item[][], row: number, card?: number): Item {
-  const items = rows[row] ?? [];
-  const item: Item = { card, row, above: [], below: [], order: items.length, across: 0 };
+/** What the items are collected in. */
+interface Grid {
+  readonly rows: Item[][];
+  size: number;
+}
+
+function addItem(grid: Grid, row: number, card?: number): Item {
+  const items = grid.rows[row] ?? [];
+  const item: Item = { index: grid.size++, card, row, above: [], below: [], order: items.length, across: 0 };
   items.push(item);
   return item;
 }
@@ -80,12 +91,12 @@ type Side = 'above' | 'below';
 
 /** The points at which lines pass rows, shared by the lines of one card on one side; those nearest to the card come first. */
 class Trunks {
-  readonly #rows: Item[][];
+  readonly #grid: Grid;
   readonly #long = { above: new Map<Item, number>(), below: new Map<Item, number>() };
   readonly #points = { above: new Map<Item, TrunkPoint[]>(), below: new Map<Item, TrunkPoint[]>() };
 
-  constructor(rows: Item[][]) {
-    this.#rows = rows;
+  constructor(grid: Grid) {
+    this.#grid = grid;
   }
 
   count(upper: Item, lower: Item): void {
@@ -114,7 +125,7 @@ class Trunks {
     this.#points[side].set(owner, trunk);
     for (const { step } of trunk.slice(0, count)) for (const link of step) link.weight += 1;
     while (trunk.length < count) {
-      const item = addItem(this.#rows, owner.row + (side === 'below' ? 1 : -1) * (trunk.length + 1));
+      const item = addItem(this.#grid, owner.row + (side === 'below' ? 1 : -1) * (trunk.length + 1));
       trunk.push({ item, step: join(trunk.at(-1)?.item ?? owner, item) });
     }
     return trunk.slice(0, count).map(({ item }) => item);

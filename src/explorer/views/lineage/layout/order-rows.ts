@@ -6,7 +6,7 @@ const SWEEPS = 16;
 /** Sweeps without a gain after which it ends. */
 const PATIENCE = 4;
 /** Rounds of swapping neighbours at most. */
-const SWAP_ROUNDS = 8;
+const SWAP_ROUNDS = 4;
 
 /**
  * Orders the items of each row so that few lines cross: sweeps that put each item at the mean of its neighbours (Sugiyama's barycentre), down and up in

@@ -11,10 +11,7 @@ interface Adjacency {
   readonly weights: Int32Array;
 }
 
-/**
- * The order of the items in their rows, as arrays of numbers: ordering looks at each line some dozens of times, and this is where a layout's time goes.
- * Items are numbered row after row.
- */
+/** The order of the items in their rows, as arrays of numbers: ordering looks at each line some dozens of times. */
 export class RowOrder {
   readonly #items: readonly Item[];
   readonly #rows: Int32Array[];
@@ -24,14 +21,12 @@ export class RowOrder {
   readonly #cursor: Int32Array;
 
   constructor(rows: readonly (readonly Item[])[]) {
-    this.#items = rows.flat();
-    const numberOf = new Map(this.#items.map((item, i) => [item, i]));
-    let first = 0;
-    this.#rows = rows.map((row) => Int32Array.from(row, () => first++));
+    this.#items = rows.flat().sort((a, b) => a.index - b.index);
+    this.#rows = rows.map((row) => Int32Array.from(row, ({ index }) => index));
     this.#order = new Int32Array(this.#items.length);
     this.#means = new Float64Array(this.#items.length);
     this.#cursor = new Int32Array(this.#items.length);
-    this.#sides = { above: adjacencyOf(this.#items, 'above', numberOf), below: adjacencyOf(this.#items, 'below', numberOf) };
+    this.#sides = { above: adjacencyOf(this.#items, 'above'), below: adjacencyOf(this.#items, 'below') };
     for (const row of this.#rows) this.#number(row);
   }
 
@@ -168,14 +163,14 @@ export class RowOrder {
   }
 }
 
-function adjacencyOf(items: readonly Item[], side: Side, numberOf: ReadonlyMap<Item, number>): Adjacency {
+function adjacencyOf(items: readonly Item[], side: Side): Adjacency {
   const starts = new Int32Array(items.length + 1);
   items.forEach((item, i) => (starts[i + 1] = numberAt(starts, i) + item[side].length));
   const adjacency = { starts, ends: new Int32Array(starts.at(-1) ?? 0), weights: new Int32Array(starts.at(-1) ?? 0) };
   let slot = 0;
   for (const item of items) {
     for (const { item: other, weight } of item[side]) {
-      adjacency.ends[slot] = numberOf.get(other) ?? 0;
+      adjacency.ends[slot] = other.index;
       adjacency.weights[slot++] = weight;
     }
   }
