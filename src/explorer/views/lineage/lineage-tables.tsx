@@ -9,7 +9,7 @@ import { lineageWords } from './lineage-words.js';
 
 export interface LineageTablesProps {
   readonly graph: WorkGraph;
-  readonly openLine: (line: Line) => void;
+  readonly openLine: (lines: readonly Line[]) => void;
 }
 
 /** The same lineage as tables: its lines, and its works. */
@@ -23,7 +23,7 @@ export function LineageTables({ graph, openLine }: LineageTablesProps) {
   );
 }
 
-function useLineColumns({ works }: WorkGraph, openLine: (line: Line) => void): readonly Column<Line>[] {
+function useLineColumns({ works }: WorkGraph, openLine: (lines: readonly Line[]) => void): readonly Column<Line>[] {
   const { columns, see } = useWords(lineageWords);
   const { relation } = useWords(terms);
   const link = (id: string) => {
@@ -36,7 +36,7 @@ function useLineColumns({ works }: WorkGraph, openLine: (line: Line) => void): r
     { key: 'cited', header: columns.cited, policyText: true, value: ({ cited }) => works.get(cited)?.title ?? '', cell: ({ cited }) => link(cited) },
     {
       key: 'count', header: columns.count, numeric: true, value: ({ count }) => count,
-      cell: (line) => <>{line.count} <button type="button" class="plain no-print" aria-label={`${see}${columns.sentences}`} onClick={() => { openLine(line); }}>{columns.sentences}</button></>,
+      cell: (line) => <>{line.count} <button type="button" class="plain no-print" aria-label={`${see}${columns.sentences}`} onClick={() => { openLine([line]); }}>{columns.sentences}</button></>,
     },
   ];
 }

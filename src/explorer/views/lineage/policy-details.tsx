@@ -16,7 +16,7 @@ export interface PolicyDetailsProps {
   readonly work: Work;
   readonly focus: string;
   readonly graph: WorkGraph;
-  readonly openLine: (line: Line) => void;
+  readonly openLine: (lines: readonly Line[]) => void;
   readonly actions: Omit<CardActions, 'arrive'>;
   readonly change: LineageAddress['change'];
 }
@@ -81,7 +81,7 @@ interface LinesProps {
   /** How many works there are, in the picture or not. */
   readonly total: number;
   readonly works: ReadonlyMap<string, Work>;
-  readonly openLine: (line: Line) => void;
+  readonly openLine: (lines: readonly Line[]) => void;
 }
 
 function Lines({ heading, lines, other, total, works, openLine }: LinesProps) {
@@ -94,7 +94,7 @@ function Lines({ heading, lines, other, total, works, openLine }: LinesProps) {
       <ul>
         {lines.map((line) => (
           <li key={line.key}>
-            <button type="button" class="plain" onClick={() => { openLine(line); }}><span lang="zh-CN">{works.get(line[other])?.title}</span></button>
+            <button type="button" class="plain" onClick={() => { openLine([line]); }}><span lang="zh-CN">{works.get(line[other])?.title}</span></button>
             <span class="small soft"> {line.relations.map((each) => relation[each]).join('、')} · {words.places(line.count)}</span>
           </li>
         ))}

@@ -10,8 +10,8 @@ import type { CardActions } from './picture/work-card.js';
 
 export interface LineageActions {
   readonly actions: Omit<CardActions, 'arrive'>;
-  /** Shows the sentences that a line rests on. */
-  readonly openLine: (line: Line) => void;
+  /** Shows the sentences that lines rest on. */
+  readonly openLine: (lines: readonly Line[]) => void;
   /** Whether the sentences asked for last could not be read. */
   readonly failed: boolean;
 }
@@ -48,12 +48,12 @@ interface Now {
 function useSentences(now: Now): Pick<LineageActions, 'openLine' | 'failed'> {
   const client = useClient();
   const [failed, setFailed] = useState(false);
-  const openLine = useCallback((line: Line) => {
+  const openLine = useCallback((lines: readonly Line[]) => {
     setFailed(false);
-    client.query(LineSentencesDocument, { planId: line.citing, policyId: line.cited }).toPromise().then(({ data }) => {
+    client.query(LineSentencesDocument, { planIds: [...new Set(lines.map(({ citing }) => citing))], policyIds: [...new Set(lines.map(({ cited }) => cited))] }).toPromise().then(({ data }) => {
       const ids = data?.citations.nodes.map(({ id }) => id) ?? [];
       if (ids.length === 0) setFailed(true);
-      else now.current.change({ fact: ids, line: line.key, node: undefined });
+      else now.current.change({ fact: ids, line: lines.length === 1 ? lines[0]?.key : undefined, node: undefined });
     }, () => { setFailed(true); });
   }, [client, now]);
   return { openLine, failed };

@@ -20,11 +20,12 @@ function curve(from: Point, to: Point, direction: Direction): string {
   return `C${pair({ x: middle, y: from.y })} ${pair({ x: middle, y: to.y })} ${pair(to)}`;
 }
 
-/** The path of a line: curves between rows, straight through them. */
-export function pathOf({ points }: Pick<PlacedLine, 'points'>, direction: Direction): string {
-  const [first, ...others] = points;
-  if (!first) return '';
-  return others.reduce((path, point, i) => `${path}${i % 2 === 0 ? curve(points[i] ?? first, point, direction) : `L${pair(point)}`}`, `M${pair(first)}`);
+/** The pieces of a line, each a path of its own: curves between rows, straight ones through them. Lines that run together have pieces in common. */
+export function piecesOf({ points }: Pick<PlacedLine, 'points'>, direction: Direction): readonly string[] {
+  return points.slice(1).map((to, i) => {
+    const from = points[i] ?? to;
+    return `M${pair(from)}${i % 2 === 0 ? curve(from, to, direction) : `L${pair(to)}`}`;
+  });
 }
 
 /** A small arrow at the end of a line that runs against the picture: its tip touches the card of what cites. */

@@ -8,7 +8,8 @@ import type { Line, WorkGraph } from '../lineage-graph.js';
 import { lineageWords } from '../lineage-words.js';
 import type { LineageState } from '../lineage-state.js';
 import { FixedHeadings, moveHeadings, StandingHeadings } from './band-headings.js';
-import { ActiveLines, drawnLines, Lines } from './lines.js';
+import { drawnLines } from './drawn-lines.js';
+import { ActiveLines, Lines } from './lines.js';
 import type { PictureMeasures } from './measures.js';
 import { nextCard } from './next-card.js';
 import { useStandings } from './use-standings.js';
@@ -25,7 +26,7 @@ export interface LineagePictureProps {
   /** The card that keeps its place on the screen when the picture grows. */
   readonly anchor: string;
   readonly actions: Omit<CardActions, 'arrive'>;
-  readonly openLine: (line: Line) => void;
+  readonly openLine: (lines: readonly Line[]) => void;
   /** What stands under the picture. */
   readonly children: ComponentChildren;
 }
@@ -39,7 +40,7 @@ export function LineagePicture(props: LineagePictureProps) {
   const at = graph.works.has(current) ? current : focus;
   const actions = useMemo(() => ({ ...props.actions, arrive: setCurrent }), [props.actions]);
   const { zoom, placeHeadings } = useMovement(props, svg, whole);
-  const drawn = useMemo(() => drawnLines(graph.lines, layout.lines, direction), [graph, layout, direction]);
+  const { drawn, trunks } = useMemo(() => drawnLines(graph.lines, layout.lines, direction), [graph, layout, direction]);
   const active = useMemo(() => drawn.filter(({ line }) => line.key === chosen || line.citing === at || line.cited === at), [drawn, chosen, at]);
   const standings = useStandings(props, at);
   const onKeyDown = useKeys(svg, layout, zoom);
@@ -52,14 +53,14 @@ export function LineagePicture(props: LineagePictureProps) {
       >
         <g ref={whole} data-export="whole">
           <FixedHeadings layout={layout} by={by} measures={measures} />
-          <Lines drawn={drawn} open={openLine} />
+          <Lines drawn={drawn} trunks={trunks} open={openLine} />
           <g class="lineage-cards">
             {layout.cards.map((place) => {
               const [work, standing] = [graph.works.get(place.id), standings(place.id)];
               return work && <WorkCard key={place.id} work={work} place={place} measures={measures} direction={direction} standing={standing} actions={actions} />;
             })}
           </g>
-          <ActiveLines drawn={active} open={openLine} works={graph.works} chosen={chosen} />
+          <ActiveLines drawn={active} open={openLine} works={graph.works} chosen={chosen} shown={selected !== undefined || chosen !== undefined} />
         </g>
         <StandingHeadings layout={layout} by={by} measures={measures} place={placeHeadings} />
       </svg>
