@@ -24,7 +24,7 @@ export function LineageTables({ graph, openLine }: LineageTablesProps) {
 }
 
 function useLineColumns({ works }: WorkGraph, openLine: (lines: readonly Line[]) => void): readonly Column<Line>[] {
-  const { columns, see } = useWords(lineageWords);
+  const { columns, see, listed } = useWords(lineageWords);
   const { relation } = useWords(terms);
   const link = (id: string) => {
     const work = works.get(id);
@@ -32,7 +32,7 @@ function useLineColumns({ works }: WorkGraph, openLine: (lines: readonly Line[])
   };
   return [
     { key: 'citing', header: columns.citing, policyText: true, value: ({ citing }) => works.get(citing)?.title ?? '', cell: ({ citing }) => link(citing) },
-    { key: 'relation', header: columns.relation, value: ({ relations }) => relations.map((each) => relation[each]).join('、') },
+    { key: 'relation', header: columns.relation, value: ({ relations }) => relations.map((each) => relation[each]).join(listed) },
     { key: 'cited', header: columns.cited, policyText: true, value: ({ cited }) => works.get(cited)?.title ?? '', cell: ({ cited }) => link(cited) },
     {
       key: 'count', header: columns.count, numeric: true, value: ({ count }) => count,

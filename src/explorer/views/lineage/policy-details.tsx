@@ -95,7 +95,7 @@ function Lines({ heading, lines, other, total, works, openLine }: LinesProps) {
         {lines.map((line) => (
           <li key={line.key}>
             <button type="button" class="plain" onClick={() => { openLine([line]); }}><span lang="zh-CN">{works.get(line[other])?.title}</span></button>
-            <span class="small soft"> {line.relations.map((each) => relation[each]).join('、')} · {words.places(line.count)}</span>
+            <span class="small soft"> {line.relations.map((each) => relation[each]).join(words.listed)} · {words.places(line.count)}</span>
           </li>
         ))}
       </ul>

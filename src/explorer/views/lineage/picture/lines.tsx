@@ -58,7 +58,7 @@ export function ActiveLines({ drawn, open, works, chosen, shown }: ActiveLinesPr
         <g
           key={line.key} class={`lineage-line relation-${relation}${line.key === chosen ? ' is-chosen' : ''}`} data-line={line.key} role="button" tabindex={0}
           aria-pressed={line.key === chosen} onClick={() => { open([line]); }}
-          aria-label={words.line(title(line.citing), line.relations.map((each) => names[each]).join('、'), title(line.cited), line.count)}
+          aria-label={words.line(title(line.citing), line.relations.map((each) => names[each]).join(words.listed), title(line.cited), line.count)}
         >
           <path class="lineage-line-hit" d={own} />
           <path class="lineage-line-ink is-accent" d={pieces.join('')} />

@@ -135,7 +135,7 @@ function useStanding(on: On, subject: ZoomSubject, touched: Touched): void {
       zooming.translateExtent([[left - subject.measures.gutter - PADDING, top - subject.measures.top], [left + width + PADDING, top + height + PADDING]]);
       touched.current = earlier?.key === subject.key;
       if (!touched.current || !earlier) zooming.transform(zoomed, fitted(zoomed, subject));
-      else zooming.transform(zoomed, kept(zoomTransform(zoomed.node() ?? document.documentElement), earlier, subject));
+      else zooming.transform(zoomed, kept(zoomed, zooming, earlier, subject));
     });
   }, [on, subject, touched]);
 }
@@ -166,10 +166,14 @@ function useRefit(on: On, subject: ZoomSubject, svg: ZoomParts['svg'], touched: 
   }, [on, svg, touched]);
 }
 
-/** The movement that leaves the anchor where it was on the screen. */
-function kept(transform: ZoomTransform, before: ZoomSubject, after: ZoomSubject): ZoomTransform {
+/** The movement that leaves the anchor where it was on the screen, as far as the picture still stands in its frame. */
+function kept(zoomed: Svg, zooming: Zoom, before: ZoomSubject, after: ZoomSubject): ZoomTransform {
+  const frame = zoomed.node();
+  if (!frame) return zoomIdentity;
   const [old, now] = [before, after].map(({ layout }) => layout.cards.find(({ id }) => id === after.anchor));
-  return old && now ? transform.translate(old.x - now.x, old.y - now.y) : transform;
+  const transform = zoomTransform(frame);
+  const moved = old && now ? transform.translate(old.x - now.x, old.y - now.y) : transform;
+  return constrained(moved, [[0, 0], [frame.clientWidth, frame.clientHeight]], zooming.translateExtent());
 }
 
 /** The whole width where it stays legible, else the part round the anchor. */

@@ -73,7 +73,7 @@ function nameOf(work: Work, isFocus: boolean, words: LineageWords, level: string
     work.title, work.documentNumber, level, work.issuedYear === null ? words.unknownYear : String(work.issuedYear), work.__typename === 'Plan' ? words.loaded : words.hollow,
     words.cites(work.citedPolicyCount), words.citedBy(work.citingPlanCount), isFocus ? words.isFocus : null,
   ];
-  return parts.filter((part) => part !== null).join('，');
+  return parts.filter((part) => part !== null).join(words.comma);
 }
 
 function CardText({ work, measures: { card, padding, type }, words }: { readonly work: Work; readonly measures: PictureMeasures; readonly words: LineageWords }) {
