@@ -78,6 +78,16 @@ describeExplorer('the lineage', (explorer) => {
     expect(await page.locator('.evidence-passage mark').allTextContents()).toEqual(citations.nodes.map(({ evidence }: { evidence: { quote: string } }) => evidence.quote));
   });
 
+  it('opens the sentences of all lines that run together by a click on what they share', async () => {
+    const page = await opened('', { viewport: { width: 1024, height: 1400 } });
+    const trunk = page.locator('.lineage-lines [data-trunk]').first();
+    const together = Number(await trunk.getAttribute('data-trunk'));
+    expect(together).toBeGreaterThan(1);
+    await trunk.dispatchEvent('click');
+    await page.locator('.evidence-passage mark').first().waitFor();
+    expect(await page.locator('.evidence-passage').count()).toBeGreaterThanOrEqual(together);
+  });
+
   it('unfolds a work and leaves every card where it stood, and folds it back', async () => {
     const page = await opened();
     const before = await placesOf(page);
@@ -140,8 +150,9 @@ describeExplorer('the lineage', (explorer) => {
     await page.keyboard.press('Enter');
     await settled(page);
     expect(new URL(page.url()).searchParams.get('node')).toBe(reached);
-    const line = page.locator('.lineage-active [data-line]').first();
-    await line.focus();
+    const onLine = () => page.evaluate(() => document.activeElement?.closest('.lineage-active') !== null);
+    for (let stops = 0; stops < 4 && !await onLine(); stops++) await page.keyboard.press('Tab');
+    expect(await onLine()).toBe(true);
     await page.keyboard.press('Enter');
     await page.locator('.evidence-passage mark').first().waitFor();
   });
