@@ -67,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <TablePlace label={typeof caption === 'string' ? caption : fileName}>
           <table role="table">
             <caption class="visually-hidden">{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{shown.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} sortBy={sortBy(column.key)} />)}</tr></thead>
+            <thead role="rowgroup"><tr role="row" data-label={words.order}>{shown.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} sortBy={sortBy(column.key)} />)}</tr></thead>
             <TableBody rows={sorted} columns={shown} rowKey={rowKey} />
           </table>
         </TablePlace>
