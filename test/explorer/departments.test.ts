@@ -259,7 +259,8 @@ describeExplorer('the matrix of measures and bodies', (explorer) => {
     expect(wide).toHaveLength(expected.length + 1);
     expect(wide.slice(1).flatMap((row) => row.slice(3)).filter((cell) => cell !== '').length).toBe(count);
     const svg = await download(page, () => page.getByRole('button', { name: '导出 SVG' }).click());
-    expect(svg.text.match(/>[牵配责]<\/text>/g)).toHaveLength(count);
+    // The legend has one of each.
+    expect(svg.text.match(/>[牵配责]<\/text>/g)).toHaveLength(count + 3);
     await page.getByRole('button', { name: '表', exact: true }).click();
     await settled(page);
     const list = JSON.parse((await download(page, () => page.getByRole('button', { name: '导出 JSON' }).click())).text) as { measure: string; body: string; words: string }[];

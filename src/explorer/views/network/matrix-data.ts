@@ -1,3 +1,4 @@
+import { byPlan } from '../../components/co-leads/measures.js';
 import type { Role } from '../../graphql/schema.generated.js';
 import type { MatrixMeasureFragment } from './matrix.generated.js';
 
@@ -39,14 +40,14 @@ export interface MatrixChoice {
 
 const byName = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Measures as rows, the bodies that carry them as columns. Measures that nobody carries are left out. */
+/** Measures as rows, the bodies that carry them as columns. Measures that nobody carries are left out; those of a plan stay together. */
 export function matrixOf(measures: readonly Measure[], { rows, columns, role, min }: MatrixChoice): Matrix {
   const assigned = measures.map((measure) => ({ measure, assignments: measure.responsibilities.filter((each) => role === undefined || each.role === role) }));
   const all = columnsOf(assigned.flatMap(({ assignments }) => assignments), assigned.map(({ assignments }) => assignments));
   const shown = all.filter(({ count }) => count >= min);
   const ids = new Set(shown.map(({ body }) => body.id));
   const filled = assigned.map(({ measure, assignments }) => ({ measure, cells: cellsOf(assignments.filter(({ organization }) => ids.has(organization.id))) })).filter(({ cells }) => cells.size > 0);
-  return { rows: rows === 'text' ? filled : [...filled].sort((a, b) => b.cells.size - a.cells.size), columns: ordered(shown, columns) };
+  return { rows: rows === 'text' ? filled : byPlan(filled, ({ measure }) => measure.plan).flatMap((group) => [...group].sort((a, b) => b.cells.size - a.cells.size)), columns: ordered(shown, columns) };
 }
 
 function columnsOf(assignments: readonly Assignment[], byMeasure: readonly (readonly Assignment[])[]): readonly BodyColumn[] {

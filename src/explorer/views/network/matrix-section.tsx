@@ -37,10 +37,11 @@ export function MatrixSection({ plans }: { readonly plans: readonly CarriedPlan[
 
 function Shown({ list, asked: { scope, choice } }: { readonly list: WholeList<Measure>; readonly asked: MatrixAsked }) {
   const words = useWords(matrixWords);
+  const term = useWords(terms);
   const { number } = useFormats();
   const matrix = useMemo(() => matrixOf(list.rows, choice), [list, choice]);
   return (
-    <PictureFrame fileName="measures-and-bodies" table={<MatrixList matrix={matrix} />} draw={() => drawMatrix(matrix, words)} picture={(
+    <PictureFrame fileName="measures-and-bodies" table={<MatrixList matrix={matrix} />} draw={() => drawMatrix(matrix, { marks: words.marks, roles: term.role })} picture={(
       <>
         <MatrixTable matrix={matrix} planHeadings={scope.plan === undefined} />
         <MatrixLegend />
