@@ -1,5 +1,5 @@
 import { extract } from './extraction/extract.js';
-import { readSource } from './reading/read-source.js';
+import { readBytes, readSource } from './reading/read-source.js';
 import { resolve } from './resolution/resolve.js';
 import type { DocumentFacts } from './resolution/facts.js';
 import { segment } from './segmentation/segment.js';
@@ -10,4 +10,9 @@ import { segment } from './segmentation/segment.js';
  */
 export async function factsOf(path: string): Promise<DocumentFacts> {
   return resolve(extract(segment(await readSource(path))));
+}
+
+/** The same for bytes that are at hand; `path` is what messages call them. */
+export async function factsOfBytes(bytes: Uint8Array, path: string): Promise<DocumentFacts> {
+  return resolve(extract(segment(await readBytes(bytes, path))));
 }

@@ -10,7 +10,14 @@ import type { SourceText } from './source-text.js';
  * UNSUPPORTED_FORMAT, with the path in its message.
  */
 export async function readSource(path: string): Promise<SourceText> {
-  const bytes = await bytesOf(path);
+  return readBytes(await bytesOf(path), path);
+}
+
+/**
+ * Decodes the bytes of a file by the reader of its format; `path` is what messages call it.
+ * @throws ZhengmaiError as `readSource` does, but for what the file system says.
+ */
+export async function readBytes(bytes: Uint8Array, path: string): Promise<SourceText> {
   if (bytes.length === 0) throw emptyFile(path);
   const format = formatOf(bytes, path);
   const { text, encoding, tables = [] } = await format.read(bytes, path);

@@ -57,11 +57,4 @@ describe('the context of a fact', () => {
       return faults(text, { start, end: Math.min(text.length, start + length) }).length === 0;
     }), { numRuns: 2000 });
   });
-
-  it('takes no longer in a long text than in a short one', () => {
-    const text = '一二三'.repeat(2_000_000);
-    const started = Date.now();
-    for (let i = 0; i < 1000; i++) contextOf(text, { start: 3_000_000 + i, end: 3_000_010 + i });
-    expect(Date.now() - started).toBeLessThan(1_000);
-  });
 });
