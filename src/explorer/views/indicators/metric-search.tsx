@@ -49,16 +49,32 @@ function useCombobox(chosen: readonly string[], choose: (key: string) => void) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [isEntered, setEntered] = useState(false);
   const { metrics, isAnswered } = useMetrics(text.trim(), chosen, isOpen);
-  useEffect(() => { setActive(0); }, [text]);
   const take = (metric: MetricFieldsFragment | undefined) => {
     if (!metric) return;
     choose(metric.key);
     setText('');
+    setActive(0);
     setOpen(false);
   };
+  // Enter waits for the answer to what is typed: an older one would choose something else.
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return;
+    setEntered(false);
+    take(metrics[active]);
+  });
   const open = () => { setOpen(true); };
-  const close = () => { setOpen(false); };
+  const close = () => {
+    setOpen(false);
+    setEntered(false);
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    setActive(0);
+    setEntered(false);
+    open();
+  };
   const step = (by: number) => {
     setActive(isOpen ? Math.max(0, Math.min(metrics.length - 1, active + by)) : 0);
     open();
@@ -66,7 +82,7 @@ function useCombobox(chosen: readonly string[], choose: (key: string) => void) {
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
     ArrowDown: () => { step(1); },
     ArrowUp: () => { step(-1); },
-    Enter: isOpen ? () => { take(metrics[active]); } : undefined,
+    Enter: isOpen ? () => { setEntered(true); } : undefined,
     Escape: isOpen ? close : undefined,
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +92,7 @@ function useCombobox(chosen: readonly string[], choose: (key: string) => void) {
     event.stopPropagation();
     act();
   };
-  return { text, isOpen, active, metrics, isAnswered: isOpen && isAnswered, take, open, close, onKeyDown, type: (typed: string) => { setText(typed); open(); } };
+  return { text, isOpen, active, metrics, isAnswered: isOpen && isAnswered, take, open, close, onKeyDown, type };
 }
 
 /** Metrics that contain a text, without those that are chosen already. */
