@@ -13,7 +13,7 @@ import { relations } from '../../language/relations.js';
 import { terms } from '../../language/terms.js';
 import { useCitationColumns } from './citation-columns.js';
 import { citationRows, type CitationRow } from './citation-rows.js';
-import { CitationsOfPlanDocument, PlanCitationsDocument, PlanFacetsDocument, type CitingPlanFragment } from './plan-citations.generated.js';
+import { CitationsOfPlanDocument, CitationsByPlanDocument, PlanFacetsDocument, type CitingPlanFragment } from './plan-citations.generated.js';
 import { policiesWords } from './policies-words.js';
 
 /** What the API sorts plans by, by column. */
@@ -53,7 +53,7 @@ function CitationPage({ filter, wanted }: { readonly filter: PlanFilter; readonl
   const { asked, page } = usePage();
   const order = useOrder(orderFields, { key: 'plan', descending: false });
   const { orderBy } = order;
-  const question = useQuestion(PlanCitationsDocument, { filter, relations: wanted, orderBy, ...page });
+  const question = useQuestion(CitationsByPlanDocument, { filter, relations: wanted, orderBy, ...page });
   const columns = useCitationColumns(wanted === null ? words.noneCited : words.noneOfRelation);
   const whole = useWholePlans(wanted);
   const ask = useAsk();
@@ -61,7 +61,7 @@ function CitationPage({ filter, wanted }: { readonly filter: PlanFilter; readonl
     <PagedTable
       question={question} connection={({ plans }) => plans} rowsOf={citationRows} caption={words.citations} counted={words.countedPlans} fileName={words.citationsFile} columns={columns} rowKey={keyOf} asked={asked} order={order}
       allRows={async (onProgress, signal) => citationRows(await whole(await readAllPages(
-        async (after) => (await ask(PlanCitationsDocument, { filter, relations: wanted, orderBy, first: PLANS_AT_ONCE, after })).plans, onProgress, signal,
+        async (after) => (await ask(CitationsByPlanDocument, { filter, relations: wanted, orderBy, first: PLANS_AT_ONCE, after })).plans, onProgress, signal,
       )))}
     />
   );
