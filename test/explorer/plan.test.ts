@@ -339,6 +339,8 @@ describeExplorer('the plan view', (explorer) => {
   it('is printed as the text alone, under its head', async () => {
     const page = await explorer.open(address(yuxi));
     await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('.plan-rests-on li > a:visible').allTextContents();
+    expect([...new Set(printed)].sort()).toEqual([...new Set(yuxi.citations.nodes.map(({ policy }) => policy.title))].sort());
     const isVisible = (selector: string) => page.locator(selector).first().isVisible();
     expect(await Promise.all(['h1', '.plan-rests-on', '.plan-text'].map(isVisible))).toEqual([true, true, true]);
     expect(await Promise.all(['.plan-outline', '.plan-measures', '.plan-bar', '.plan-legend', '.plan-mention'].map(isVisible))).toEqual([false, false, false, false, false]);

@@ -51,12 +51,13 @@ function OneWay({ name, title, none, citations, isComplete, selection }: OneWayP
   const groups = groupedCitations(citations);
   const entries = groups.reduce((sum, group) => sum + entryCount(group), 0);
   const policies = new Set(citations.map(({ policy }) => policy.id)).size;
-  const shown = isWhole ? groups : firstOf(groups, AT_FIRST);
+  const isCut = !isWhole && entries > AT_FIRST;
+  const relationsOf = (some: readonly RelationGroup[]) => some.map((group) => <Relation key={group.relation} group={group} selection={selection} />);
   return (
     <section class={`plan-${name}`} aria-labelledby={`plan-${name}`}>
       <h2 id={`plan-${name}`}>{title} {policies > 0 && <small class="soft number">{words.counted(number(policies), number(citations.length))}</small>}</h2>
       {isComplete && policies === 0 && <p class="soft">{none}</p>}
-      {shown.map((group) => <Relation key={group.relation} group={group} selection={selection} />)}
+      {isCut ? <><div class="no-print">{relationsOf(firstOf(groups, AT_FIRST))}</div><div class="plan-print-only">{relationsOf(groups)}</div></> : relationsOf(groups)}
       {entries > AT_FIRST && <button type="button" class="plain small no-print" aria-expanded={isWhole} onClick={() => { setWhole(!isWhole); }}>{isWhole ? words.showFewer : words.showMore(number(entries - AT_FIRST))}</button>}
     </section>
   );

@@ -21,7 +21,7 @@ export function MeasuresTable({ plan, measures, selection }: MeasuresTableProps)
   const words = useWords(planWords);
   const term = useWords(terms);
   const formats = useFormats();
-  return <div class="plan-table"><DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection)} rowKey={({ task }) => task.id} fileName={plan.title} /></div>;
+  return <div class="plan-table"><DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection).map((column) => withRoom(column, measures))} rowKey={({ task }) => task.id} fileName={plan.title} /></div>;
 }
 
 function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: Selection): readonly Column<Measure>[] {
@@ -34,6 +34,12 @@ function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: S
     severalIn('indicators', words.indicators, ({ indicators }) => indicators.map((indicator) => indicatorText(indicator, words, term, formats))),
     severalIn('citations', words.citations, ({ citations }) => citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`)),
   ];
+}
+
+/** A column of lists takes room where there are any. */
+function withRoom(column: Column<Measure>, measures: readonly Measure[]): Column<Measure> {
+  const isList = column.key === 'indicators' || column.key === 'citations';
+  return isList && measures.some((measure) => column.value(measure) !== null) ? { ...column, width: 'wide' } : column;
 }
 
 /** A column of several things a row: a line each as shown, parted by semicolons as exported. */
