@@ -24,7 +24,7 @@ export function LineageTables({ graph, openLine }: LineageTablesProps) {
 }
 
 function useLineColumns({ works }: WorkGraph, openLine: (lines: readonly Line[]) => void): readonly Column<Line>[] {
-  const { columns, see, listed } = useWords(lineageWords);
+  const { columns, seeSentences, listed } = useWords(lineageWords);
   const { relation } = useWords(terms);
   const link = (id: string) => {
     const work = works.get(id);
@@ -36,7 +36,7 @@ function useLineColumns({ works }: WorkGraph, openLine: (lines: readonly Line[])
     { key: 'cited', header: columns.cited, policyText: true, value: ({ cited }) => works.get(cited)?.title ?? '', cell: ({ cited }) => link(cited) },
     {
       key: 'count', header: columns.count, numeric: true, value: ({ count }) => count,
-      cell: (line) => <>{line.count} <button type="button" class="plain no-print" aria-label={`${see}${columns.sentences}`} onClick={() => { openLine([line]); }}>{columns.sentences}</button></>,
+      cell: (line) => <>{line.count} <button type="button" class="plain no-print" aria-label={seeSentences} onClick={() => { openLine([line]); }}>{columns.sentences}</button></>,
     },
   ];
 }

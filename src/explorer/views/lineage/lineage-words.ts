@@ -23,7 +23,7 @@ export const lineageWords = {
     path: (from: string, to: string) => `只显示《${from}》与《${to}》之间的引用链。`, wholeLineage: '返回完整源流', noPath: '两者之间没有引用链', noPathHelp: '在十步引用之内，谁也没有引到谁。',
     truncated: '还有更远的政策没有显示：增加层数，或展开单项。', alone: '没有引用与被引用的记录', aloneHelp: '这项政策在图谱中没有引用关系，或都被筛选排除了。',
     works: '政策', linesTable: '引用关系', columns: { title: '标题', number: '文号', level: '层级', year: '年份', place: '地区', loaded: '有全文', cites: '引用', citedBy: '被引', citing: '引用者', relation: '关系', cited: '被引用者', count: '处数', sentences: '原句' },
-    listed: '、', comma: '，', yes: '是', no: '否', see: '查看', failedSentences: '没有读到原句，请重试。', counts: (works: number, lines: number) => `${String(works)} 项政策，${String(lines)} 条引用关系`,
+    listed: '、', comma: '，', yes: '是', no: '否', seeSentences: '查看原句', failedSentences: '没有读到原句，请重试。', counts: (works: number, lines: number) => `${String(works)} 项政策，${String(lines)} 条引用关系`,
   },
   en: {
     title: 'Lineage', lead: 'Where a policy comes from and where it goes. Lines lead from what is cited to what cites it; click one for the sentences.',
@@ -48,7 +48,7 @@ export const lineageWords = {
     path: (from: string, to: string) => `Only the chains of citations between ${from} and ${to} are shown.`, wholeLineage: 'Back to the whole lineage', noPath: 'No chain of citations joins the two', noPathHelp: 'Within ten citations neither leads to the other.',
     truncated: 'There is more beyond: add a step, or unfold one policy.', alone: 'No citations', aloneHelp: 'The graph knows none for this policy, or the filters leave none.',
     works: 'Policies', linesTable: 'Lines of citation', columns: { title: 'Title', number: 'Number', level: 'Level', year: 'Year', place: 'Place', loaded: 'Text loaded', cites: 'Cites', citedBy: 'Cited by', citing: 'Citing', relation: 'Relation', cited: 'Cited', count: 'Passages', sentences: 'Sentences' },
-    listed: ', ', comma: ', ', yes: 'yes', no: 'no', see: 'See', failedSentences: 'The sentences could not be read; try again.', counts: (works: number, lines: number) => `${String(works)} policies, ${String(lines)} lines of citation`,
+    listed: ', ', comma: ', ', yes: 'yes', no: 'no', seeSentences: 'See the sentences', failedSentences: 'The sentences could not be read; try again.', counts: (works: number, lines: number) => `${String(works)} policies, ${String(lines)} lines of citation`,
   },
 };
 

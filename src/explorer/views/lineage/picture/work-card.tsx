@@ -82,14 +82,15 @@ function CardText({ work, measures: { card, padding, type }, words }: { readonly
   return (
     <g class="lineage-card-text" aria-hidden="true">
       {lines.map((line, i) => <text key={line} class="lineage-card-title" lang="zh-CN" x={padding} y={first + i * 18}>{line}</text>)}
-      <text class="lineage-card-note" x={padding} y={first + lines.length * 18}>{noteOf(work, words)}</text>
+      <text class="lineage-card-note" x={padding} y={first + lines.length * 18}><Note work={work} words={words} /></text>
     </g>
   );
 }
 
 /** 文号 where there is one, which holds the year too; else place and year. A work without text says how often it is cited. */
-function noteOf(work: Work, words: LineageWords): string {
+function Note({ work, words }: { readonly work: Work; readonly words: LineageWords }) {
   const place = work.jurisdiction && work.jurisdiction.path.length > 0 ? work.jurisdiction.name : null;
   const known = work.documentNumber ?? [place, work.issuedYear].filter((part) => part !== null).join(' · ');
-  return work.__typename === 'Plan' ? known : [known, words.citedBy(work.citingPlanCount)].filter((part) => part !== '').join(' · ');
+  const cited = work.__typename === 'Plan' ? '' : words.citedBy(work.citingPlanCount);
+  return <><tspan lang="zh-CN">{known}</tspan>{known !== '' && cited !== '' && ' · '}{cited}</>;
 }
