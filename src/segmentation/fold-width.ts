@@ -7,10 +7,10 @@ const PAIRS: Readonly<Record<string, string>> = {
  * Chinese marks without an ASCII twin (。、“”《》〔〕—) stay.
  */
 export function foldWidth(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text[i] ?? '');
-  return folded;
+  return text.replace(FOLDABLE, foldUnit);
 }
+
+const FOLDABLE = new RegExp(`[${Object.keys(PAIRS).join('').replace(/[\]\\^-]/g, '\\$&')}\uff01-\uff5e]`, 'g');
 
 function foldUnit(char: string): string {
   const paired = PAIRS[char];

@@ -14,8 +14,16 @@ export interface PassageAt {
 
 /** The running text of some stretches of a document, page marks left out. */
 export function passageOf(outline: Outline, ...spans: readonly Span[]): Passage {
-  return Passage.of(outline.source.text, spans, pageMarksOf(outline));
+  const known = passagesKnown.get(outline) ?? new Map<string, Passage>();
+  passagesKnown.set(outline, known);
+  const key = spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join();
+  const passage = known.get(key) ?? Passage.of(outline.source.text, spans, pageMarksOf(outline));
+  known.set(key, passage);
+  return passage;
 }
+
+/** Several recognisers read the same stretches: each is put together once, for as long as its outline is there. */
+const passagesKnown = new WeakMap<Outline, Map<string, Passage>>();
 
 /** Every passage of a plan, in the order of the text; those of the covering notice belong to the first plan. */
 export function* passagesOf(outline: Outline, plan: PlanPart): Generator<PassageAt> {
