@@ -87,7 +87,7 @@ describeExplorerOnEachStore('by clicks alone from the start page', (explorer) =>
     const page = await explorer.open('/');
     await page.getByRole('navigation').getByRole('link', { name: '公文', exact: true }).click();
     await page.getByRole('main').getByRole('link', { name: PROVINCIAL }).first().click();
-    await page.getByRole('link', { name: '在脉络图中查看' }).click();
+    await page.getByRole('link', { name: '查看源流' }).click();
     await page.getByRole('button', { name: new RegExp(`^${COUNCIL}，`) }).click();
     await page.getByRole('button', { name: '以此为中心' }).click();
     await page.getByRole('heading', { level: 1, name: COUNCIL }).waitFor();
