@@ -100,9 +100,17 @@ function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | un
 /** 第3项, PM2.5, G20, 5A级, 三年级: the number is part of a name, an ordinal or a longer number. */
 function isInsideAWord(text: string, start: number, numeral: string): boolean {
   const before = text[start - 1] ?? '';
-  if (/[第A-Za-z\d〔+×]/.test(before) || (before === '.' && /\d/.test(text[start - 2] ?? ''))) return true;
-  if (before === '每' || (before === '"' && isChinese(numeral))) return true;
+  if (/[第A-Za-z\d〔+×]/.test(before) || /\d\.$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (before === '每' || isInOrdinals(text, start) || (before === '"' && isChinese(numeral))) return true;
   return isChinese(numeral) && /[零〇一二两三四五六七八九十百千万第初高星期周统唯单同任逐专]/.test(before);
+}
+
+/** 第24、25、26条, 第三至第五项 | 第3—5章: 第 holds for each number of the list. */
+const LIST_OF_ORDINALS = /第[\d零〇一二两三四五六七八九十百]+(?:[、,和及与至到~—-]{1,2}[\d零〇一二两三四五六七八九十百]+)*[、,和及与至到~—-]{1,2}$/;
+const ORDINALS_REACH = 40;
+
+function isInOrdinals(text: string, start: number): boolean {
+  return LIST_OF_ORDINALS.test(text.slice(Math.max(0, start - ORDINALS_REACH), start));
 }
 
 /** 2025年, 6月, 6月30日: a calendar date, no length of time. */

@@ -34,7 +34,7 @@ describe('a quantity', () => {
     ['每年5批次/千人', ['EQ 5 批次/千人 count']],
   ])('%s', (text, expected) => expect(quantities(text)).toEqual(expected));
 
-  it.each(['第3项', 'PM2.5浓度', '5A级景区', '2023年', '6月30日', '“5个一”工程', '〔2023〕1号', '3支持', '三年级', '每6个教学班', '12345热线'])('is none in %s', (text) => expect(quantities(text)).toEqual([]));
+  it.each(['第3项', 'PM2.5浓度', '5A级景区', '2023年', '6月30日', '“5个一”工程', '〔2023〕1号', '3支持', '三年级', '每6个教学班', '第24、25、26条', '第十三至十五项', '12345热线'])('is none in %s', (text) => expect(quantities(text)).toEqual([]));
 
   it('does not take 2025年前 for a rank', () => expect(quantities('2025年前50%以上的县')).toEqual(['GTE 50 % ratio']));
   it('does not take 就近 for about', () => expect(quantities('就近3公里')).toEqual(['EQ 3 公里 physical']));
