@@ -12,7 +12,7 @@ const operations = { useTypeImports: true, enumsAsTypes: true, immutableTypes: t
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
-    'src/explorer/graphql/schema.generated.ts': { plugins: [generated, 'typescript'], config: { ...operations, onlyEnums: false } },
+    'src/explorer/graphql/schema.generated.ts': { documents: 'src/explorer/**/*.graphql', plugins: [generated, 'typescript'], config: { ...operations, onlyOperationTypes: true } },
     'src/explorer/': {
       documents: 'src/explorer/**/*.graphql',
       preset: 'near-operation-file',

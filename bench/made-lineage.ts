@@ -6,7 +6,7 @@ const SHARES = [0.08, 0.14, 0.3, 0.36, 0.12] as const;
 const MEAN_CITATIONS = 3;
 
 /** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** `system` follows the reader's device. */
-export type Theme = 'system' | 'light' | 'dark';
+type Theme = 'system' | 'light' | 'dark';
 
 const KEPT_AS = 'zhengmai.theme';
 const order: readonly Theme[] = ['system', 'light', 'dark'];

@@ -1,10 +1,10 @@
 import { ZhengmaiError } from '../errors.js';
 import { isWordFile } from './docx/archive.js';
 import { readDocx } from './docx/read-docx.js';
+import { decode } from './encoding/decode.js';
 import { readHtml } from './html/read-html.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { readMarkdown } from './read-markdown.js';
-import { readPlainText } from './read-plain-text.js';
 import type { SourceTable } from './source-text.js';
 
 /** What a reader makes of a file's bytes. */
@@ -28,7 +28,7 @@ export interface Format {
 }
 
 /** What no other format claims. */
-const PLAIN_TEXT: Format = { mediaType: 'text/plain', extensions: ['.txt', '.text'], claims: () => true, read: readPlainText };
+const PLAIN_TEXT: Format = { mediaType: 'text/plain', extensions: ['.txt', '.text'], claims: () => true, read: decode };
 
 /** Every format that can be read, the surest signs first. */
 const FORMATS: readonly Format[] = [

@@ -1,4 +1,4 @@
-export interface HighlightedProps {
+interface HighlightedProps {
   readonly text: string;
   /** Stretches to be marked, in order and apart: half-open, in UTF-16 code units. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];

@@ -3,7 +3,7 @@ import { useWords } from '../language/language.js';
 import { terms } from '../language/terms.js';
 import type { Comparator } from '../graphql/schema.generated.js';
 
-export interface IndicatorValueProps {
+interface IndicatorValueProps {
   readonly indicator: { readonly comparator: Comparator; readonly value: number; readonly valueHigh: number | null; readonly unit: string };
 }
 

@@ -2,7 +2,7 @@ import { OrganizationLink } from './organization-link.js';
 import { ShortList } from './short-list.js';
 import { NoValue } from './table/table-cells.js';
 
-export interface OrganizationNamesProps {
+interface OrganizationNamesProps {
   readonly organizations: readonly { readonly id: string; readonly name: string }[];
 }
 

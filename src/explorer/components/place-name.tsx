@@ -5,7 +5,7 @@ import { NoValue } from './table/table-cells.js';
 /** GB/T 2260 has no code for the state itself; the API gives it this one. */
 const STATE = '000000';
 
-export interface PlaceNameProps {
+interface PlaceNameProps {
   readonly place: { readonly code: string; readonly name: string } | null;
 }
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact';
 
 import { routes } from '../routes.js';
 
-export interface PolicyLinkProps {
+interface PolicyLinkProps {
   readonly policy: { readonly __typename: 'Plan' | 'ReferencedPolicy'; readonly id: string; readonly title: string };
 }
 

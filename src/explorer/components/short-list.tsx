@@ -5,7 +5,7 @@ import { useFormats } from '../language/formats.js';
 import { useWords } from '../language/language.js';
 import { stateWords } from './state-words.js';
 
-export interface ShortListProps<Item> {
+interface ShortListProps<Item> {
   readonly items: readonly Item[];
   readonly itemKey: (item: Item) => string;
   readonly item: (item: Item) => ComponentChildren;

@@ -21,7 +21,7 @@ export function Loading() {
   return <p class="state" role="status">{shown ? words.loading : ''}</p>;
 }
 
-export interface NothingProps {
+interface NothingProps {
   readonly title: string;
   /** What to do next. */
   readonly help?: string;
@@ -33,7 +33,7 @@ export function Nothing({ title, help, children }: NothingProps) {
   return <section class="state"><h2>{title}</h2>{help !== undefined && <p>{help}</p>}{children}</section>;
 }
 
-export interface FailureProps {
+interface FailureProps {
   readonly error?: CombinedError | undefined;
   readonly retry: () => void;
 }
@@ -51,7 +51,7 @@ export function Failure({ error, retry }: FailureProps) {
   );
 }
 
-export interface AnsweredProps<Data> {
+interface AnsweredProps<Data> {
   readonly question: Question<Data>;
   readonly children: (data: Data) => ComponentChildren;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-export interface ViewHeadProps {
+interface ViewHeadProps {
   readonly title: string;
   /** Where the title is policy text. */
   readonly policyText?: boolean;

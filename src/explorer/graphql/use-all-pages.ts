@@ -1,14 +1,8 @@
 import { useClient, type CombinedError, type TypedDocumentNode } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 
+import { readAllPages, type PageToFollow } from './read-all-pages.js';
 import type { Question } from './use-question.js';
-
-/** A page of a connection: enough to read on. */
-export interface PageOfAll<Row> {
-  readonly nodes: readonly Row[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
 
 /** A list, read from its beginning. */
 export interface WholeList<Row> {
@@ -17,12 +11,15 @@ export interface WholeList<Row> {
   readonly total: number;
 }
 
-export interface AllPagesOptions {
+interface AllPagesOptions {
   /** Do not ask yet: something that the question needs is not chosen. */
   readonly pause?: boolean;
   /** Reading ends with the page that reaches so many rows. */
   readonly limit?: number;
 }
+
+/** A list that is not there. */
+const NONE = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } } as const;
 
 interface Read<Row> {
   readonly key: string;
@@ -35,7 +32,7 @@ interface Read<Row> {
  * caller; the document takes the cursor as `$after`.
  */
 export function useAllPages<Data, Variables extends { readonly after?: string | null | undefined }, Row>(
-  query: TypedDocumentNode<Data, Variables>, variables: Omit<Variables, 'after'>, connection: (data: Data) => PageOfAll<Row> | undefined,
+  query: TypedDocumentNode<Data, Variables>, variables: Omit<Variables, 'after'>, connection: (data: Data) => PageToFollow<Row> | undefined,
   { pause = false, limit = Infinity }: AllPagesOptions = {},
 ): Question<WholeList<Row>> {
   const client = useClient();
@@ -44,23 +41,19 @@ export function useAllPages<Data, Variables extends { readonly after?: string | 
   const [read, setRead] = useState<Read<Row>>({ key: '' });
   useEffect(() => {
     if (pause) return undefined;
-    let gone = false;
-    const rows: Row[] = [];
-    const put = (found: PageOfAll<Row> | undefined): Promise<void> | undefined => {
-      rows.push(...found?.nodes ?? []);
-      if (found?.pageInfo.hasNextPage && rows.length < limit) return page(found.pageInfo.endCursor);
-      setRead({ key, data: { rows, total: found?.totalCount ?? 0 } });
-      return undefined;
-    };
-    const page = async (after: string | null): Promise<void> => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let total = 0;
+    const page = async (after: string | null): Promise<PageToFollow<Row>> => {
       // The cursor completes the variables.
       const { data, error } = await client.query(query, { ...variables, after } as unknown as Variables, attempt > 0 ? { requestPolicy: 'network-only' } : {}).toPromise();
-      if (gone) return undefined;
-      if (error) return setRead({ key, error });
-      return put(data === undefined ? undefined : connection(data));
+      if (error) throw error;
+      return (data === undefined ? undefined : connection(data)) ?? NONE;
     };
-    void page(null);
-    return () => { gone = true; };
+    const put = (found: Read<Row>): void => { if (!signal.aborted) setRead(found); };
+    readAllPages(page, { signal, limit, onProgress: (_, all) => { total = all; } })
+      .then((rows) => { put({ key, data: { rows, total } }); }, (error: unknown) => { put({ key, error: error as CombinedError }); });
+    return () => { controller.abort(); };
   }, [key, pause]);
   const current = read.key === key;
   return {

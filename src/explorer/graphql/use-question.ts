@@ -10,7 +10,7 @@ export interface Question<Data> {
   readonly retry: () => void;
 }
 
-export interface QuestionOptions {
+interface QuestionOptions {
   /** Do not ask yet: something that the question needs is not chosen. */
   readonly pause?: boolean;
 }

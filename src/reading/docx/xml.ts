@@ -6,7 +6,7 @@ export function parseXml(xml: string): Element | undefined {
   return parseDocument(xml, { xmlMode: true }).children.find(isTag);
 }
 
-export function isTag(node: ChildNode): node is Element {
+function isTag(node: ChildNode): node is Element {
   return node.type === 'tag';
 }
 

@@ -14,7 +14,7 @@ const SILENT: ReadonlySet<string> = new Set([
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether nothing of an element is shown. */
-export function isSilent(element: Element): boolean {
+function isSilent(element: Element): boolean {
   return SILENT.has(element.name) || 'hidden' in element.attribs || HIDDEN.test(element.attribs['style'] ?? '');
 }
 

@@ -1,5 +1,5 @@
 import { pageArguments, pageAsked, rowsBefore, rowsOfLastPage, type PageGiven } from '../../../src/explorer/components/paging/list-position.js';
-import { readAllPages } from '../../../src/explorer/components/paging/read-all.js';
+import { readAllPages } from '../../../src/explorer/graphql/read-all-pages.js';
 
 const asked = (query: string) => {
   const parameters = new URLSearchParams(query);
@@ -52,16 +52,20 @@ describe('reading a whole list', () => {
 
   it('follows the cursors to the end, and tells how far it is', async () => {
     const heard: (readonly [number, number])[] = [];
-    expect(await readAllPages(read, (done, total) => { heard.push([done, total]); }, new AbortController().signal)).toEqual(list);
+    expect(await readAllPages(read, { onProgress: (done, total) => { heard.push([done, total]); } })).toEqual(list);
     expect(heard).toEqual([[100, 250], [200, 250], [250, 250]]);
   });
 
   it('stops when it is told to', async () => {
     const controller = new AbortController();
-    expect(await readAllPages(read, () => { controller.abort(); }, controller.signal)).toHaveLength(100);
+    expect(await readAllPages(read, { onProgress: () => { controller.abort(); }, signal: controller.signal })).toHaveLength(100);
+  });
+
+  it('ends with the page that reaches its limit', async () => {
+    expect(await readAllPages(read, { limit: 150 })).toHaveLength(200);
   });
 
   it('fails where a page does', async () => {
-    await expect(readAllPages((after) => (after === null ? read(after) : Promise.reject(new Error('down'))), () => undefined, new AbortController().signal)).rejects.toThrow('down');
+    await expect(readAllPages((after) => (after === null ? read(after) : Promise.reject(new Error('down'))))).rejects.toThrow('down');
   });
 });

@@ -8,13 +8,13 @@ import { coLeadsWords } from './co-leads-words.js';
 /** Roles in the order in which notes name them. */
 export const roles = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const satisfies readonly Role[];
 
-export interface Carrier {
+interface Carrier {
   readonly id: string;
   readonly role: Role;
   readonly organization: { readonly id: string; readonly name: string };
 }
 
-export interface CarriersProps {
+interface CarriersProps {
   /** Who carries a measure, in the order of its note. */
   readonly carriers: readonly Carrier[];
   /** Bodies that the reader is looking at: set in bold. */

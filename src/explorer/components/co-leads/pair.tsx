@@ -12,7 +12,7 @@ import { coLeadsWords } from './co-leads-words.js';
 import { Measures } from './measures.js';
 import { PairDocument, type PairQuery } from './pair.generated.js';
 
-export interface PairProps {
+interface PairProps {
   /** Ids of the two bodies. */
   readonly ids: readonly [string, string];
   /** Which tasks count, as in what surrounds this. */

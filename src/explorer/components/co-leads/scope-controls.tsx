@@ -24,7 +24,7 @@ export function Choice({ label, value, options, choose, className }: ChoiceProps
   );
 }
 
-export interface ScopeControlsProps {
+interface ScopeControlsProps {
   readonly plans: readonly CarriedPlan[];
   readonly scope: Scope;
   /** What else a change takes out of the address: what was chosen may not be there any more. */

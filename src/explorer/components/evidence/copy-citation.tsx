@@ -4,13 +4,13 @@ import { useWords } from '../../language/language.js';
 import { evidenceWords } from './evidence-words.js';
 import type { EvidenceFieldsFragment } from './evidence.generated.js';
 
-export interface CopyCitationProps {
+interface CopyCitationProps {
   readonly evidence: EvidenceFieldsFragment;
   readonly path: string;
 }
 
 /** A citation in the manner of Chinese scholarship (GB/T 7714 for reports): issuers. title: number[Z]. date, then the words and where they stand. */
-export function citationText({ evidence: { quote, start, end, document }, path }: CopyCitationProps): string {
+function citationText({ evidence: { quote, start, end, document }, path }: CopyCitationProps): string {
   const issuers = document.issuers.map(({ name }) => name).join('，');
   const head = [issuers === '' ? '' : `${issuers}. `, document.title, document.documentNumber === null ? '' : `：${document.documentNumber}`, '[Z]. ', document.issuedOn ?? ''].join('').trim();
   return `“${quote.replace(/\s*\n\s*/g, '')}”——${head.replace(/\.$/, '')}，${path}（${String(start)}–${String(end)}）。`;

@@ -17,5 +17,3 @@ export const evidenceWords = {
     characters: (start: number, end: number) => `characters ${String(start)}–${String(end)}`,
   },
 };
-
-export type EvidenceWords = typeof evidenceWords.zh;

@@ -44,7 +44,7 @@ export function useFacetChoice(further: string = ''): FacetChoice {
 }
 
 /** The conditions that documents, policies and plans have in common, as filters of the API take them. */
-export interface FacetFilter {
+interface FacetFilter {
   readonly levels: readonly AdministrativeLevel[] | null;
   readonly jurisdictionCodes: readonly string[] | null;
   readonly years: readonly number[] | null;

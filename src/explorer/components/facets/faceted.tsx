@@ -13,7 +13,7 @@ const SHOWN_AT_FIRST = 7;
 /** How long typing may pause before the list follows, in milliseconds. */
 const TYPING = 250;
 
-export interface FacetedProps {
+interface FacetedProps {
   readonly choice: FacetChoice;
   readonly groups: readonly FacetGroup[];
   /** What the text filter looks in. */

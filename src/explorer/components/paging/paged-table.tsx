@@ -10,7 +10,7 @@ import type { ListOrder } from './use-order.js';
 import { firstPage } from './use-page.js';
 
 /** A page of a connection of the API. */
-export interface ConnectionPage<Node> {
+interface ConnectionPage<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
   readonly pageInfo: PageOfList['pageInfo'];
@@ -18,7 +18,7 @@ export interface ConnectionPage<Node> {
 
 const ONE_ORDER = { sorting: undefined, sortable: [], sortBy: () => undefined };
 
-export interface PagedTableProps<Data, Node, Row> extends Pick<DataTableProps<Row>, 'caption' | 'fileName' | 'columns' | 'rowKey'> {
+interface PagedTableProps<Data, Node, Row> extends Pick<DataTableProps<Row>, 'caption' | 'fileName' | 'columns' | 'rowKey'> {
   readonly question: Question<Data>;
   readonly connection: (data: Data) => ConnectionPage<Node>;
   /** The rows of the table; a node of the list can give several. */

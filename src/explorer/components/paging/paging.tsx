@@ -19,7 +19,7 @@ export function positionOf(asked: PageAsked, { rows, total, pageInfo }: PageOfLi
   return rowsBefore(asked, { rows, total, ...pageInfo });
 }
 
-export interface PagingProps {
+interface PagingProps {
   readonly asked: PageAsked;
   readonly list: PageOfList;
 }

@@ -6,7 +6,7 @@ import { pageArguments, pageAsked, type PageArguments, type PageAsked } from './
 /** Added to a change of filter or order: cursors belong to one of each, so the list begins anew. */
 export const firstPage: UrlChange = { after: undefined, before: undefined, last: undefined, at: undefined };
 
-export interface AskedPage {
+interface AskedPage {
   readonly asked: PageAsked;
   readonly page: PageArguments;
 }

@@ -16,7 +16,7 @@ const LARGEST_SIDE = 16_000;
  * A drawing as a file of its own: styles written into it, the whole of it, on the page's paper. `data-export="skip"` leaves an element out,
  * `data-export="only"` brings out one that the page hides by its visibility.
  */
-export function svgText(picture: SVGSVGElement): { readonly text: string; readonly width: number; readonly height: number } {
+function svgText(picture: SVGSVGElement): { readonly text: string; readonly width: number; readonly height: number } {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copyStyles(picture, copy);
   for (const element of copy.querySelectorAll('[data-export="skip"]')) element.remove();
@@ -27,7 +27,7 @@ export function svgText(picture: SVGSVGElement): { readonly text: string; readon
   copy.setAttribute('viewBox', [x, y, width, height].join(' '));
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.prepend(paper(picture, x, y, width, height));
+  copy.prepend(paper(x, y, width, height));
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
@@ -42,9 +42,9 @@ function frameOf(picture: SVGSVGElement) {
   return frame && frame.width > 0 ? frame : { x: 0, y: 0, width: picture.clientWidth, height: picture.clientHeight };
 }
 
-function paper(picture: SVGSVGElement, x: number, y: number, width: number, height: number): SVGRectElement {
+function paper(x: number, y: number, width: number, height: number): SVGRectElement {
   const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const colour = getComputedStyle(picture).getPropertyValue('--paper').trim();
+  const colour = getComputedStyle(document.body).backgroundColor;
   for (const [name, value] of Object.entries({ x, y, width, height, fill: colour })) rect.setAttribute(name, String(value));
   return rect;
 }

@@ -7,7 +7,7 @@ import { useUrlState } from '../../url-state.js';
 import { downloadPng, downloadSvg } from './export-picture.js';
 import { pictureWords } from './picture-words.js';
 
-export interface PictureFrameProps {
+interface PictureFrameProps {
   /** Base name of exported files. */
   readonly fileName: string;
   /** A drawing: the first `<svg>` in it is what is exported. */

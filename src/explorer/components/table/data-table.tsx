@@ -11,7 +11,7 @@ import { tableWords } from './table-words.js';
 import { useFits } from './use-fits.js';
 
 /** Where the rows are a page of a longer list, which the server sorts. */
-export interface PageOfRows {
+interface PageOfRows {
   /** How much of the list stands before this page. */
   readonly before: number;
   /** How much of it is on this page: as much as rows, unless what is listed takes several. */

@@ -2,7 +2,7 @@ import { useWords } from '../../language/language.js';
 import { nextSorting, type CellValue, type Column, type Sorting } from './column.js';
 import { tableWords } from './table-words.js';
 
-export interface HeaderCellProps<Row> {
+interface HeaderCellProps<Row> {
   readonly column: Column<Row>;
   readonly sorting: Sorting | undefined;
   /** Undefined where the rows cannot be put into this column's order. */
@@ -23,7 +23,7 @@ export function HeaderCell<Row>({ column, sorting, sortBy }: HeaderCellProps<Row
   );
 }
 
-export interface BodyCellProps<Row> {
+interface BodyCellProps<Row> {
   readonly column: Column<Row>;
   readonly row: Row;
   readonly span: number;

@@ -10,7 +10,7 @@ import { tableWords } from './table-words.js';
 /** Reads rows that the table does not hold: told how many there are as they come, and when to stop. */
 export type ReadAll<Row> = (onProgress: (done: number, total: number) => void, signal: AbortSignal) => Promise<readonly Row[]>;
 
-export interface TableExportsProps<Row> {
+interface TableExportsProps<Row> {
   readonly fileName: string;
   readonly columns: readonly Column<Row>[];
   readonly disabled: boolean;

@@ -1,7 +1,7 @@
 import './tabs.css';
 import { Link } from 'wouter-preact';
 
-export interface TabsProps {
+interface TabsProps {
   readonly label: string;
   readonly tabs: readonly { readonly href: string; readonly title: string; readonly current: boolean }[];
 }

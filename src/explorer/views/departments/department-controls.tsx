@@ -8,7 +8,7 @@ import { useUrlState } from '../../url-state.js';
 import { tasksOf, within, type Carried, type Department, type DepartmentAsked } from './department-data.js';
 import { departmentWords } from './department-words.js';
 
-export interface DepartmentControlsProps {
+interface DepartmentControlsProps {
   readonly body: Department;
   readonly all: readonly Carried[];
   readonly asked: DepartmentAsked;

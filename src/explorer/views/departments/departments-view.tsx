@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 
 import { OrganizationLink } from '../../components/organization-link.js';
 import { PagedTable } from '../../components/paging/paged-table.js';
-import { LARGEST_PAGE, readAllPages } from '../../components/paging/read-all.js';
+import { LARGEST_PAGE, readAllPages } from '../../graphql/read-all-pages.js';
 import { useAsk } from '../../components/paging/use-ask.js';
 import { useOrder } from '../../components/paging/use-order.js';
 import { usePage } from '../../components/paging/use-page.js';
@@ -40,7 +40,7 @@ export function DepartmentsView() {
       <DepartmentsControls asked={asked} />
       <PagedTable
         question={question} connection={({ organizations }) => organizations} rowsOf={(nodes) => nodes} caption={words.title} fileName={words.file} columns={columns} rowKey={({ id }) => id} asked={place} order={order}
-        allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(DepartmentsDocument, { filter, orderBy, first: LARGEST_PAGE, after, last: null, before: null })).organizations, onProgress, signal)}
+        allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(DepartmentsDocument, { filter, orderBy, first: LARGEST_PAGE, after, last: null, before: null })).organizations, { onProgress, signal })}
       />
     </>
   );

@@ -7,7 +7,7 @@ import { departmentWords } from './department-words.js';
 /** What a line of a way is coloured by. */
 const kindOf = { jointLead: 'JOINT_LEAD', leads: 'LEAD_SUPPORT', ledBy: 'LEAD_SUPPORT', jointResponsible: 'JOINT_RESPONSIBLE' } as const;
 
-export interface PartnersProps {
+interface PartnersProps {
   readonly partners: readonly Partner[];
   readonly chosen: string | undefined;
 }

@@ -2,7 +2,7 @@ import { Faceted } from '../../components/facets/faceted.js';
 import { facetFilter, useFacetChoice } from '../../components/facets/facet-choice.js';
 import { useFacetGroups } from '../../components/facets/facet-groups.js';
 import { PagedTable } from '../../components/paging/paged-table.js';
-import { readAllPages, LARGEST_PAGE } from '../../components/paging/read-all.js';
+import { readAllPages, LARGEST_PAGE } from '../../graphql/read-all-pages.js';
 import { useAsk } from '../../components/paging/use-ask.js';
 import { useOrder } from '../../components/paging/use-order.js';
 import { usePage } from '../../components/paging/use-page.js';
@@ -42,7 +42,7 @@ function DocumentTable({ filter }: { readonly filter: ReturnType<typeof facetFil
   return (
     <PagedTable
       question={question} connection={({ documents }) => documents} rowsOf={(nodes) => nodes} caption={words.title} fileName={words.file} columns={columns} rowKey={({ id }) => id} asked={asked} order={order}
-      allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(DocumentsDocument, { filter, orderBy, first: LARGEST_PAGE, after })).documents, onProgress, signal)}
+      allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(DocumentsDocument, { filter, orderBy, first: LARGEST_PAGE, after })).documents, { onProgress, signal })}
     />
   );
 }

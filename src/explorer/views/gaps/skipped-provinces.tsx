@@ -1,6 +1,6 @@
 import { levels as allLevels } from '../../components/facets/facet-choice.js';
 import { PagedTable } from '../../components/paging/paged-table.js';
-import { LARGEST_PAGE, readAllPages } from '../../components/paging/read-all.js';
+import { LARGEST_PAGE, readAllPages } from '../../graphql/read-all-pages.js';
 import { useAsk } from '../../components/paging/use-ask.js';
 import { firstPage, usePage } from '../../components/paging/use-page.js';
 import { useQuestion } from '../../graphql/use-question.js';
@@ -30,7 +30,7 @@ export function SkippedProvinces() {
       <Conditions chosen={chosen} place={place} />
       <PagedTable
         question={question} connection={({ lineageGaps }) => lineageGaps} rowsOf={(nodes) => nodes} caption={words.skipped} fileName={words.skippedFile} columns={columns} rowKey={({ plan }) => plan.id} asked={asked}
-        allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(SkippedProvincesDocument, { filter, first: LARGEST_PAGE, after })).lineageGaps, onProgress, signal)}
+        allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(SkippedProvincesDocument, { filter, first: LARGEST_PAGE, after })).lineageGaps, { onProgress, signal })}
       />
     </>
   );

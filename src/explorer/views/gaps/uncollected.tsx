@@ -4,7 +4,7 @@ import { useFacetGroups } from '../../components/facets/facet-groups.js';
 import { Faceted } from '../../components/facets/faceted.js';
 import { OrganizationNames } from '../../components/organization-names.js';
 import { PagedTable } from '../../components/paging/paged-table.js';
-import { LARGEST_PAGE, readAllPages } from '../../components/paging/read-all.js';
+import { LARGEST_PAGE, readAllPages } from '../../graphql/read-all-pages.js';
 import { useAsk } from '../../components/paging/use-ask.js';
 import { useOrder } from '../../components/paging/use-order.js';
 import { usePage } from '../../components/paging/use-page.js';
@@ -44,7 +44,7 @@ function UncollectedPage({ filter }: { readonly filter: PolicyFilter }) {
   return (
     <PagedTable
       question={question} connection={({ policies }) => policies} rowsOf={(nodes) => nodes} caption={words.uncollected} fileName={words.file} columns={columns} rowKey={({ id }) => id} asked={asked} order={order}
-      allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(UncollectedDocument, { filter, orderBy, first: LARGEST_PAGE, after })).policies, onProgress, signal)}
+      allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(UncollectedDocument, { filter, orderBy, first: LARGEST_PAGE, after })).policies, { onProgress, signal })}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useUrlState } from '../../url-state.js';
 import type { ComparisonState, Form, Order } from './comparison-state.js';
 import type { IndicatorsWords } from './words.js';
 
-export interface ArrangementProps {
+interface ArrangementProps {
   readonly state: ComparisonState;
   /** How it is arranged where the reader has not said. */
   readonly form: Form;

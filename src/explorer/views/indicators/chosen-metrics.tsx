@@ -1,6 +1,6 @@
 import type { Series, Speech } from './stated-values.js';
 
-export interface ChosenMetricsProps {
+interface ChosenMetricsProps {
   readonly keys: readonly string[];
   readonly all: readonly Series[] | undefined;
   readonly remove: (key: string) => void;

@@ -12,7 +12,7 @@ import { Picture } from './picture.js';
 import { PointsTable } from './points-table.js';
 import { formFor, statedSeries, type Series, type Speech } from './stated-values.js';
 
-export interface ComparisonProps {
+interface ComparisonProps {
   readonly state: ComparisonState;
   /** The chosen metrics without any condition. */
   readonly all: readonly Series[];

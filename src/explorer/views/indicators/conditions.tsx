@@ -3,7 +3,7 @@ import { Choice, type Option } from './choice.js';
 import type { ComparisonState } from './comparison-state.js';
 import type { Series, Speech } from './stated-values.js';
 
-export interface ConditionsProps {
+interface ConditionsProps {
   readonly state: ComparisonState;
   /** The chosen metrics without any condition: what there is to choose from. */
   readonly all: readonly Series[];

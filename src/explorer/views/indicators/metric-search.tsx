@@ -9,7 +9,7 @@ const REST = 150;
 const SHOWN = 12;
 const LIST = 'indicators-metric-list';
 
-export interface MetricSearchProps {
+interface MetricSearchProps {
   readonly chosen: readonly string[];
   readonly choose: (key: string) => void;
   readonly isFull: boolean;

@@ -13,7 +13,7 @@ const STEP = 20;
 /** The API gives so many metrics at once. */
 const MOST = 100;
 
-export interface OverviewProps {
+interface OverviewProps {
   readonly choose: (key: string) => void;
   readonly speech: Speech;
 }

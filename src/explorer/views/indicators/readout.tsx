@@ -8,7 +8,7 @@ export interface Pointed {
   readonly value: StatedValue;
 }
 
-export interface ReadoutProps {
+interface ReadoutProps {
   readonly pointed: Pointed;
   /** Width of the picture, in pixels. */
   readonly within: number;

@@ -1,6 +1,6 @@
 import type { Formats } from '../../language/formats.js';
 import type { Terms } from '../../language/terms.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { IndicatorComparisonQuery, PointFieldsFragment } from './indicator-comparison.generated.js';
 import type { IndicatorsWords } from './words.js';
 
@@ -30,7 +30,7 @@ export interface StatedValue {
 }
 
 /** A wording that is not the metric's name, and the letter by which values point to it. */
-export interface OtherWording {
+interface OtherWording {
   readonly letter: string;
   readonly text: string;
 }
@@ -74,7 +74,7 @@ function statedValue(point: Point, { names, otherWordings, speech }: Setting): S
 }
 
 /** As `IndicatorValue` shows it, as text. */
-export function writtenValue({ comparator, value, valueHigh, indicator: { unit } }: Point, { terms, formats }: Speech): string {
+function writtenValue({ comparator, value, valueHigh, indicator: { unit } }: Point, { terms, formats }: Speech): string {
   const mark = terms.comparator[comparator];
   const numbers = valueHigh === null ? formats.number(value) : `${formats.number(value)}–${formats.number(valueHigh)}`;
   return `${mark === '' ? '' : `${mark} `}${numbers}${unit.startsWith('%') ? '' : '\u2009'}${unit}`;

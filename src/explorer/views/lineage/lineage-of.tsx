@@ -19,7 +19,7 @@ import { useActions, type LineageActions } from './use-actions.js';
 import type { LineageAnswer } from './use-lineage.js';
 import { useMeasures } from './use-measures.js';
 
-export interface LineageOfProps extends LineageAddress {
+interface LineageOfProps extends LineageAddress {
   /** The focus. */
   readonly id: string;
   readonly answer: LineageAnswer;

@@ -7,7 +7,7 @@ import type { Line, Work, WorkGraph } from './lineage-graph.js';
 import { sortedWorks } from './lineage-graph.js';
 import { lineageWords } from './lineage-words.js';
 
-export interface LineageTablesProps {
+interface LineageTablesProps {
   readonly graph: WorkGraph;
   readonly openLine: (lines: readonly Line[]) => void;
 }

@@ -12,7 +12,7 @@ import { lineageWords } from './lineage-words.js';
 import type { CardActions } from './picture/work-card.js';
 import { PolicyDetailsDocument } from './policy-details.generated.js';
 
-export interface PolicyDetailsProps {
+interface PolicyDetailsProps {
   readonly work: Work;
   readonly focus: string;
   readonly graph: WorkGraph;

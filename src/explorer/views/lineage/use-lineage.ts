@@ -1,6 +1,7 @@
 import { useClient, type Client, type CombinedError } from '@urql/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
+import { readAllPages } from '../../graphql/read-all-pages.js';
 import { useQuestion } from '../../graphql/use-question.js';
 import { mergedGraph, type Join, type WorkGraph } from './lineage-graph.js';
 import type { LineageState, Unfolded } from './lineage-state.js';
@@ -16,7 +17,7 @@ export interface LineageAnswer {
   readonly joined: boolean;
 }
 
-export interface LineageQuestion {
+interface LineageQuestion {
   /** Undefined while nothing is there yet; null where the graph has no such work. */
   readonly answer: LineageAnswer | null | undefined;
   readonly error: CombinedError | undefined;
@@ -102,18 +103,11 @@ async function grow(client: Client, unfolded: readonly Unfolded[], round: Lineag
 }
 
 async function joinsAmong(client: Client, ids: readonly string[]): Promise<readonly Join[]> {
-  const joins: Join[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { data, error }: Awaited<ReturnType<typeof askJoins>> = await askJoins(client, ids, after);
+  const citations = await readAllPages(async (after) => {
+    const { data, error } = await client.query(LineageJoinsDocument, { ids, after }).toPromise();
     if (error) throw error;
-    const page = data?.citations;
-    for (const { plan, policy, relation } of page?.nodes ?? []) joins.push({ citing: plan.id, cited: policy.id, relation });
-    after = page?.pageInfo.endCursor ?? null;
-    more = page?.pageInfo.hasNextPage === true;
-  }
-  return joins;
-}
-
-function askJoins(client: Client, ids: readonly string[], after: string | null) {
-  return client.query(LineageJoinsDocument, { ids, after }).toPromise();
+    if (data === undefined) throw new Error('The API gave neither an answer nor an error.');
+    return data.citations;
+  });
+  return citations.map(({ plan, policy, relation }) => ({ citing: plan.id, cited: policy.id, relation }));
 }

@@ -10,7 +10,7 @@ const BETWEEN = 1.5;
 /** Length of an arrow's head, in pixels. */
 const HEAD = 7;
 
-export interface EdgesProps {
+interface EdgesProps {
   readonly edges: readonly NetworkEdge[];
   readonly placeOf: (id: string) => Point;
   readonly radiusOf: (id: string) => number;

@@ -1,13 +1,13 @@
 import type { Point } from './layout.js';
 
-export interface ToLabel {
+interface ToLabel {
   readonly id: string;
   readonly text: string;
   readonly at: Point;
   readonly radius: number;
 }
 
-export interface Label {
+interface Label {
   readonly id: string;
   readonly text: string;
   readonly x: number;

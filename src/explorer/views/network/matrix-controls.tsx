@@ -9,7 +9,7 @@ import { matrixWords } from './matrix-words.js';
 import type { MatrixAsked } from './use-matrix.js';
 import { minima } from './use-network.js';
 
-export interface MatrixControlsProps {
+interface MatrixControlsProps {
   readonly plans: readonly CarriedPlan[];
   readonly asked: MatrixAsked;
 }

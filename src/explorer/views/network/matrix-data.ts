@@ -27,7 +27,7 @@ export interface Matrix {
 export const rowOrders = ['text', 'count'] as const;
 export const columnOrders = ['count', 'text', 'name'] as const;
 export type RowOrder = (typeof rowOrders)[number];
-export type ColumnOrder = (typeof columnOrders)[number];
+type ColumnOrder = (typeof columnOrders)[number];
 
 export interface MatrixChoice {
   readonly rows: RowOrder;

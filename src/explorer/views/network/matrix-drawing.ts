@@ -25,7 +25,7 @@ function shortened(title: string): string {
 }
 
 /** What the letters stand for. */
-export interface DrawingWords {
+interface DrawingWords {
   readonly marks: Readonly<Record<Role, string>>;
   readonly roles: Readonly<Record<Role, string>>;
 }

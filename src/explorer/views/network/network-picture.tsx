@@ -15,7 +15,7 @@ import { useZoom, type Zooming } from './use-zoom.js';
 /** Room round the outermost circles for their names, in pixels. */
 const MARGIN = { x: 96, y: 32 };
 
-export interface NetworkPictureProps {
+interface NetworkPictureProps {
   readonly network: Network;
   readonly selection: Selection;
 }

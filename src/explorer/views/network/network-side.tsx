@@ -14,7 +14,7 @@ import { noSelection, type NetworkAsked, type Selection } from './use-network.js
 /** So many pairs are listed where nothing is chosen. */
 const STRONGEST = 12;
 
-export interface NetworkSideProps {
+interface NetworkSideProps {
   readonly network: Network;
   readonly selection: Selection;
   readonly asked: NetworkAsked;

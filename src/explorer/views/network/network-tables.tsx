@@ -8,7 +8,7 @@ import { countOf, touches, type Network, type NetworkEdge, type NetworkNode } fr
 import { networkWords } from './network-words.js';
 import type { Selection } from './use-network.js';
 
-export interface NetworkTablesProps {
+interface NetworkTablesProps {
   readonly network: Network;
   readonly selection: Selection;
 }

@@ -12,7 +12,7 @@ import { inOneLine, type PlanFact, type PlanFacts } from './plan-facts.js';
 import { planWords } from './plan-words.js';
 import type { Selection } from './use-selection.js';
 
-export interface ChosenFactsProps {
+interface ChosenFactsProps {
   readonly facts: PlanFacts;
   /** Places of the chosen facts among the facts. */
   readonly chosen: readonly number[];

@@ -1,5 +1,5 @@
 import type { AdministrativeLevel, CitationRelation } from '../../graphql/schema.generated.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 
 /** A citation as one end of it sees the policy at the other end. */
 export interface LinkedCitation {
@@ -21,7 +21,7 @@ export interface LinkedPolicy {
   readonly mentions: readonly LinkedCitation[];
 }
 
-export interface LevelGroup {
+interface LevelGroup {
   readonly level: AdministrativeLevel | null;
   readonly policies: readonly LinkedPolicy[];
 }

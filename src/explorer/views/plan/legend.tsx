@@ -3,7 +3,7 @@ import { useUrlState } from '../../url-state.js';
 import { factKinds, type FactKind, type PlanFacts } from './plan-facts.js';
 import { planWords } from './plan-words.js';
 
-export interface LegendProps {
+interface LegendProps {
   readonly facts: PlanFacts;
   readonly shown: readonly FactKind[];
 }

@@ -10,15 +10,15 @@ import type { CitationOfPlanFragment, PlanCitationFragment } from './facts.gener
 import { groupedCitations, type LinkedCitation, type LinkedPolicy, type RelationGroup } from './grouped-citations.js';
 import { planWords } from './plan-words.js';
 import type { Selection } from './use-selection.js';
-import type { Pages } from './use-all-pages.js';
+import type { GrowingList } from './use-growing-list.js';
 
 /** So many policies are shown before the rest is asked for. */
 const AT_FIRST = 6;
 
-export interface LinkedPoliciesProps {
+interface LinkedPoliciesProps {
   readonly planId: string;
-  readonly citations: Pages<PlanCitationFragment>;
-  readonly citedBy: Pages<CitationOfPlanFragment>;
+  readonly citations: GrowingList<PlanCitationFragment>;
+  readonly citedBy: GrowingList<CitationOfPlanFragment>;
   readonly selection: Selection;
 }
 

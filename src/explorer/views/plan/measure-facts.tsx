@@ -34,7 +34,7 @@ export function Bodies({ bodies, choosable }: { readonly bodies: Measure['bodies
   );
 }
 
-export interface IndicatorsAndCitationsProps {
+interface IndicatorsAndCitationsProps {
   readonly indicators: readonly PlanIndicatorFragment[];
   readonly citations: readonly PlanCitationFragment[];
   readonly choosable: Choosable;

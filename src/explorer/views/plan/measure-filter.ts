@@ -38,7 +38,7 @@ function meets(task: Measure['task'], { kind, role, body, text }: MeasureFilter)
   return isCarried && (kind === undefined || task.kind === kind) && (text === undefined || task.text.includes(text));
 }
 
-export interface BodyCount {
+interface BodyCount {
   readonly id: string;
   readonly name: string;
   /** Measures that it carries, in the role that is asked for. */

@@ -9,7 +9,7 @@ import type { Selection } from './use-selection.js';
 /** A longer heading, in characters, is a sentence and is not set bold. */
 const LONGEST_SHORT = 40;
 
-export interface MeasureItemProps {
+interface MeasureItemProps {
   readonly measure: Measure;
   /** Whether what is chosen belongs to it. */
   readonly isCurrent: boolean;

@@ -10,7 +10,7 @@ import { inOneLine, type Measure } from './plan-facts.js';
 import { planWords, type PlanWords } from './plan-words.js';
 import type { Selection } from './use-selection.js';
 
-export interface MeasuresTableProps {
+interface MeasuresTableProps {
   readonly plan: PlanHeadFragment;
   readonly measures: readonly Measure[];
   readonly selection: Selection;

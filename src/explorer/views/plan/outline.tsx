@@ -12,7 +12,7 @@ const LONGEST_WHOLE = 60;
 /** Levels of a long outline that are always shown. */
 const ALWAYS = 2;
 
-export interface OutlineProps {
+interface OutlineProps {
   readonly tree: readonly OutlineNode[];
   readonly facts: PlanFacts;
   readonly selection: Selection;

@@ -1,9 +1,9 @@
 import type { Role } from '../../graphql/schema.generated.js';
 import type { PlanCitationFragment, PlanIndicatorFragment, PlanTaskFragment } from './facts.generated.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { Stretch } from './text/segments.js';
 
-export type PlanResponsibility = PlanTaskFragment['responsibilities'][number];
+type PlanResponsibility = PlanTaskFragment['responsibilities'][number];
 
 export const roles = ['LEAD', 'SUPPORT', 'RESPONSIBLE'] as const satisfies readonly Role[];
 export const factKinds = ['TASK', ...roles, 'INDICATOR', 'CITATION'] as const;

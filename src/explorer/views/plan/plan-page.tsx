@@ -11,7 +11,7 @@ import { Reading } from './reading.js';
 import type { PlanLists } from './use-plan-lists.js';
 import { useSelection } from './use-selection.js';
 
-export interface PlanPageProps {
+interface PlanPageProps {
   readonly plan: PlanHeadFragment;
   readonly lists: PlanLists;
 }

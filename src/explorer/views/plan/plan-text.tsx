@@ -14,7 +14,7 @@ import { SetText } from './text/text-paragraphs.js';
 import { useTextKeys } from './text/use-text-keys.js';
 import type { Selection } from './use-selection.js';
 
-export interface PlanTextProps {
+interface PlanTextProps {
   readonly plan: PlanHeadFragment;
   readonly facts: PlanFacts;
   readonly selection: Selection;

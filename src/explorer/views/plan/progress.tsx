@@ -2,10 +2,10 @@ import { Failure } from '../../components/states.js';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { planWords } from './plan-words.js';
-import type { Pages } from './use-all-pages.js';
+import type { GrowingList } from './use-growing-list.js';
 
 /** How far the reading of the plan's lists has come; where it broke off, why, and a way to go on. */
-export function Progress({ lists }: { readonly lists: readonly Pages<unknown>[] }) {
+export function Progress({ lists }: { readonly lists: readonly GrowingList<unknown>[] }) {
   const words = useWords(planWords);
   const { number } = useFormats();
   const failed = lists.filter(({ error }) => error !== undefined);

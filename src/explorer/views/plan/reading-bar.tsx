@@ -9,7 +9,7 @@ import { planWords } from './plan-words.js';
 /** What of the reading is shown: where there is room, tasks and text stand side by side. */
 export type Shown = 'measures' | 'text' | 'table';
 
-export interface ReadingBarProps {
+interface ReadingBarProps {
   readonly shown: Shown;
   readonly facts: PlanFacts;
   /** How many tasks meet the filter. */

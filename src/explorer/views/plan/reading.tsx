@@ -13,7 +13,7 @@ import { PlanText } from './plan-text.js';
 import { ReadingBar, type Shown } from './reading-bar.js';
 import type { Selection } from './use-selection.js';
 
-export interface ReadingProps {
+interface ReadingProps {
   readonly plan: PlanHeadFragment;
   readonly facts: PlanFacts;
   /** Whether facts are still coming. */

@@ -1,20 +1,20 @@
 import { PlanCitationsDocument, PlanCitedByDocument, PlanIndicatorsDocument, PlanTasksDocument, type CitationOfPlanFragment, type PlanCitationFragment, type PlanIndicatorFragment, type PlanTaskFragment } from './facts.generated.js';
-import { useAllPages, type Pages } from './use-all-pages.js';
+import { useGrowingList, type GrowingList } from './use-growing-list.js';
 
 /** All that was read from a plan's text, and what cites it. */
 export interface PlanLists {
-  readonly tasks: Pages<PlanTaskFragment>;
-  readonly indicators: Pages<PlanIndicatorFragment>;
-  readonly citations: Pages<PlanCitationFragment>;
-  readonly citedBy: Pages<CitationOfPlanFragment>;
+  readonly tasks: GrowingList<PlanTaskFragment>;
+  readonly indicators: GrowingList<PlanIndicatorFragment>;
+  readonly citations: GrowingList<PlanCitationFragment>;
+  readonly citedBy: GrowingList<CitationOfPlanFragment>;
 }
 
 /** Reads the lists of a plan beside each other; an id that is no plan's has none. */
 export function usePlanLists(id: string): PlanLists {
   return {
-    tasks: useAllPages<PlanTaskFragment>(PlanTasksDocument, id),
-    indicators: useAllPages<PlanIndicatorFragment>(PlanIndicatorsDocument, id),
-    citations: useAllPages<PlanCitationFragment>(PlanCitationsDocument, id),
-    citedBy: useAllPages<CitationOfPlanFragment>(PlanCitedByDocument, id),
+    tasks: useGrowingList<PlanTaskFragment>(PlanTasksDocument, id),
+    indicators: useGrowingList<PlanIndicatorFragment>(PlanIndicatorsDocument, id),
+    citations: useGrowingList<PlanCitationFragment>(PlanCitationsDocument, id),
+    citedBy: useGrowingList<CitationOfPlanFragment>(PlanCitedByDocument, id),
   };
 }

@@ -2,7 +2,7 @@ import { Faceted } from '../../components/facets/faceted.js';
 import { facetFilter, useFacetChoice, type FacetChoice } from '../../components/facets/facet-choice.js';
 import { useFacetGroups, type FacetGroup } from '../../components/facets/facet-groups.js';
 import { PagedTable } from '../../components/paging/paged-table.js';
-import { readAllPages } from '../../components/paging/read-all.js';
+import { readAllPages } from '../../graphql/read-all-pages.js';
 import { useAsk } from '../../components/paging/use-ask.js';
 import { useOrder } from '../../components/paging/use-order.js';
 import { usePage } from '../../components/paging/use-page.js';
@@ -61,7 +61,7 @@ function CitationPage({ filter, wanted }: { readonly filter: PlanFilter; readonl
     <PagedTable
       question={question} connection={({ plans }) => plans} rowsOf={citationRows} caption={words.citations} counted={words.countedPlans} fileName={words.citationsFile} columns={columns} rowKey={keyOf} asked={asked} order={order}
       allRows={async (onProgress, signal) => citationRows(await whole(await readAllPages(
-        async (after) => (await ask(CitationsByPlanDocument, { filter, relations: wanted, orderBy, first: PLANS_AT_ONCE, after })).plans, onProgress, signal,
+        async (after) => (await ask(CitationsByPlanDocument, { filter, relations: wanted, orderBy, first: PLANS_AT_ONCE, after })).plans, { onProgress, signal },
       )))}
     />
   );
@@ -80,7 +80,7 @@ function useWholePlans(wanted: readonly CitationRelation[] | null) {
       if (plan.citations.nodes.length === plan.citations.totalCount) whole.push(plan);
       else {
         const read = async (after: string | null) => (await ask(CitationsOfPlanDocument, { planIds: [plan.id], relations: wanted, after })).citations;
-        const nodes = await readAllPages(read, () => undefined, new AbortController().signal);
+        const nodes = await readAllPages(read);
         whole.push({ ...plan, citations: { ...plan.citations, nodes } });
       }
     }

@@ -2,7 +2,7 @@ import { Faceted } from '../../components/facets/faceted.js';
 import { facetFilter, useFacetChoice, type FacetChoice } from '../../components/facets/facet-choice.js';
 import { useFacetGroups, type FacetGroup } from '../../components/facets/facet-groups.js';
 import { PagedTable } from '../../components/paging/paged-table.js';
-import { readAllPages, LARGEST_PAGE } from '../../components/paging/read-all.js';
+import { readAllPages, LARGEST_PAGE } from '../../graphql/read-all-pages.js';
 import { useAsk } from '../../components/paging/use-ask.js';
 import { useOrder } from '../../components/paging/use-order.js';
 import { usePage } from '../../components/paging/use-page.js';
@@ -53,7 +53,7 @@ function PolicyPage({ filter }: { readonly filter: ReturnType<typeof facetFilter
   return (
     <PagedTable
       question={question} connection={({ policies }) => policies} rowsOf={(nodes) => nodes} caption={words.policies} fileName={words.file} columns={columns} rowKey={({ id }) => id} asked={asked} order={order}
-      allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(PoliciesDocument, { filter, orderBy, first: LARGEST_PAGE, after })).policies, onProgress, signal)}
+      allRows={(onProgress, signal) => readAllPages(async (after) => (await ask(PoliciesDocument, { filter, orderBy, first: LARGEST_PAGE, after })).policies, { onProgress, signal })}
     />
   );
 }

@@ -9,7 +9,7 @@ const LONGEST = 200;
 /** Typing that pauses this long, in milliseconds, is a question. */
 const PAUSE = 180;
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   /** Where results are, for the arrow keys. */
   readonly results: { readonly current: HTMLElement | null };
 }

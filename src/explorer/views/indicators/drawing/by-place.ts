@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 
-import { grouped } from '../grouped.js';
+import { grouped } from '../../../grouped.js';
 import type { StatedSeries, StatedValue } from '../stated-values.js';
 import { domainOf, labelOffset, made, namesWidth, roomFor, type DrawingOptions } from './drawing.js';
 import { fitted, TEXT } from './text-width.js';

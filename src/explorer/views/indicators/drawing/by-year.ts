@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 
-import { grouped } from '../grouped.js';
+import { grouped } from '../../../grouped.js';
 import type { StatedSeries, StatedValue } from '../stated-values.js';
 import { domainOf, gapOf, made, namesWidth, type DrawingOptions } from './drawing.js';
 import { fitted, TEXT, textWidth } from './text-width.js';

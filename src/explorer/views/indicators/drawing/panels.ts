@@ -31,7 +31,7 @@ export interface Panel {
   readonly notes: TextBlock;
 }
 
-export interface PanelOptions {
+interface PanelOptions {
   readonly width: number;
   readonly state: Pick<ComparisonState, 'form' | 'order'>;
   readonly speech: Speech;

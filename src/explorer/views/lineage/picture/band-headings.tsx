@@ -9,14 +9,14 @@ import { LEVELS } from '../lineage-graph.js';
 import { lineageWords } from '../lineage-words.js';
 import type { PictureMeasures } from './measures.js';
 
-export interface BandHeadingsProps {
+interface BandHeadingsProps {
   readonly layout: LineageLayout;
   readonly by: 'level' | 'year';
   readonly measures: PictureMeasures;
 }
 
 /** What a band is called: its level or year. */
-export function useBandName(by: 'level' | 'year'): (band: number) => string {
+function useBandName(by: 'level' | 'year'): (band: number) => string {
   const { level, unknownLevel } = useWords(terms);
   const { unknownYear } = useWords(lineageWords);
   const { year } = useFormats();

@@ -21,7 +21,7 @@ export interface DrawnTrunk {
   readonly relation: CitationRelation;
 }
 
-export interface DrawnLines {
+interface DrawnLines {
   readonly drawn: readonly DrawnLine[];
   readonly trunks: readonly DrawnTrunk[];
 }

@@ -16,7 +16,7 @@ import { useStandings } from './use-standings.js';
 import { frameHeight, useZoom, type ZoomControls } from './use-zoom.js';
 import { WorkCard, type CardActions } from './work-card.js';
 
-export interface LineagePictureProps {
+interface LineagePictureProps {
   readonly focus: string;
   /** What is shown, after filtering. */
   readonly graph: WorkGraph;

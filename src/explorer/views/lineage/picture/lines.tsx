@@ -37,7 +37,7 @@ export function Lines({ drawn, trunks, open }: LinesProps) {
   ), [drawn, trunks, open]);
 }
 
-export interface ActiveLinesProps extends Pick<LinesProps, 'drawn' | 'open'> {
+interface ActiveLinesProps extends Pick<LinesProps, 'drawn' | 'open'> {
   readonly works: ReadonlyMap<string, Work>;
   /** The line whose sentences are shown. */
   readonly chosen: string | undefined;

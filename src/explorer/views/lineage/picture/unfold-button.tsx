@@ -5,7 +5,7 @@ import { lineageWords, type LineageWords } from '../lineage-words.js';
 import type { PictureMeasures } from './measures.js';
 import type { Side } from './work-card.js';
 
-export interface UnfoldButtonProps {
+interface UnfoldButtonProps {
   readonly way: UnfoldedWay;
   readonly side: Side;
   readonly work: Work;

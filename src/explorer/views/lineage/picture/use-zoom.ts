@@ -10,7 +10,7 @@ const SCALES: [number, number] = [0.15, 3];
 const SMALLEST_FIT = 0.62;
 const PADDING = 20;
 
-export interface ZoomParts {
+interface ZoomParts {
   readonly svg: { readonly current: SVGSVGElement | null };
   readonly whole: { readonly current: SVGGElement | null };
   /** Called for every movement, outside of rendering. */
@@ -25,7 +25,7 @@ export interface ZoomControls {
 }
 
 /** What the picture is of: another subject is fitted anew, the same one stays where the reader has it. */
-export interface ZoomSubject {
+interface ZoomSubject {
   readonly key: string;
   readonly layout: LineageLayout;
   readonly measures: PictureMeasures;

@@ -33,7 +33,7 @@ export interface CardActions {
   readonly arrive: (id: string) => void;
 }
 
-export interface WorkCardProps {
+interface WorkCardProps {
   readonly work: Work;
   readonly place: PlacedCard;
   readonly measures: PictureMeasures;

@@ -2,7 +2,7 @@ import { goesOn, linesOf, pageWidthOf, type Line } from './lines.js';
 import type { Stretch } from './segments.js';
 
 /** A numbered heading of the text, and how deep it stands (1 is the highest). */
-export interface TextHeading extends Stretch {
+interface TextHeading extends Stretch {
   readonly level: number;
 }
 
@@ -10,7 +10,7 @@ export interface TextHeading extends Stretch {
 export type ParagraphKind = 'title' | 'heading' | 'body' | 'line' | 'page-mark';
 
 /** Lines of a text that are set together. */
-export interface ParagraphLines {
+interface ParagraphLines {
   readonly kind: ParagraphKind;
   readonly lines: readonly Line[];
   /** How deep a heading stands; 0 for others. */

@@ -3,7 +3,7 @@ import { LONGEST_HEADING } from './paragraphs.js';
 import type { Stretch } from './segments.js';
 import type { SetSegment } from './set-text.js';
 
-export interface PieceProps {
+interface PieceProps {
   readonly text: string;
   readonly segment: SetSegment;
   readonly marks: Marks;

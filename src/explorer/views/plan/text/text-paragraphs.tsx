@@ -5,7 +5,7 @@ import { Piece } from './piece.js';
 import type { Stretch } from './segments.js';
 import type { SetParagraph } from './set-text.js';
 
-export interface SetTextProps {
+interface SetTextProps {
   readonly text: string;
   readonly paragraphs: readonly SetParagraph[];
   readonly marks: Marks;

@@ -1,15 +1,10 @@
 import { useClient, type CombinedError, type TypedDocumentNode } from '@urql/preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** A page of one of a plan's lists, as the API gives it. */
-export interface Page<Node> {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes: readonly Node[];
-}
+import type { PageToFollow } from '../../graphql/read-all-pages.js';
 
-/** A list that is read page after page. */
-export interface Pages<Node> {
+/** A list that is shown while it is read, page after page. */
+export interface GrowingList<Node> {
   /** What has come so far, in order. */
   readonly nodes: readonly Node[];
   /** How many there are; undefined until the first page has come. */
@@ -31,12 +26,12 @@ interface Read<Node> {
 }
 
 type PageQuery<Data> = TypedDocumentNode<Data, { readonly id: string; readonly after?: string | null }>;
-type DataOf<Node> = { readonly node: { readonly page?: Page<Node> } | Readonly<Record<never, never>> | null };
+type DataOf<Node> = { readonly node: { readonly page?: PageToFollow<Node> } | Readonly<Record<never, never>> | null };
 
 const unread = (id: string) => ({ id, nodes: [], total: undefined, after: null, isComplete: false, error: undefined });
 
-/** Reads a list of a plan to its end, by cursor, a hundred at once. */
-export function useAllPages<Node>(query: PageQuery<DataOf<Node>>, id: string): Pages<Node> {
+/** Reads a list of a plan to its end, by cursor, a hundred at once. What has come is there before the rest, and a reading that failed goes on where it did. */
+export function useGrowingList<Node>(query: PageQuery<DataOf<Node>>, id: string): GrowingList<Node> {
   const client = useClient();
   const [read, setRead] = useState<Read<Node>>(unread(''));
   const [attempt, setAttempt] = useState(0);
@@ -57,11 +52,11 @@ export function useAllPages<Node>(query: PageQuery<DataOf<Node>>, id: string): P
   return { ...here, retry };
 }
 
-function pageOf<Node>(data: DataOf<Node> | undefined): Page<Node> | undefined {
+function pageOf<Node>(data: DataOf<Node> | undefined): PageToFollow<Node> | undefined {
   return data?.node && 'page' in data.node ? data.node.page : undefined;
 }
 
-function following<Node>(before: Read<Node>, page: Page<Node> | undefined): Read<Node> {
+function following<Node>(before: Read<Node>, page: PageToFollow<Node> | undefined): Read<Node> {
   if (!page) return { ...before, isComplete: true };
   const { nodes, totalCount, pageInfo: { hasNextPage, endCursor } } = page;
   return { ...before, nodes: [...before.nodes, ...nodes], total: totalCount, after: endCursor, isComplete: !hasNextPage };
