@@ -1,12 +1,10 @@
 import type { AnyNode, Document, Element } from 'domhandler';
 
+import { DOCUMENT_LABELS } from '../metadata-labels.js';
 import { isElement, textOf, walk } from './walk.js';
 
-/** Labels of what a page states of its document beside it; others are the page's own affairs (来源, 浏览次数, 责任编辑). */
-const LABEL = new RegExp(`^(?:${[
-  '索引号', '主题分类', '主题词', '发文机关', '发文机构', '发文单位', '发布机构', '发布机关', '发布单位', '制发机关', '公开主体', '发文字号', '发文文号', '文号', '备注/文号', '文件编号', '标题', '名称', '文件名称', '信息名称',
-  '成文日期', '成文时间', '公文生成日期', '生成日期', '发文日期', '发文时间', '印发日期', '发布日期', '发布时间', '公开日期', '公开时间', '公布日期', '生效日期', '实施日期', '失效日期', '废止日期', '公开方式', '公开形式', '公开属性', '公开范围', '有效性', '时效性', '效力状态', '体裁分类', '信息分类', '文种', '关键词',
-].map((label) => [...label].join('\\s*')).join('|')})$`);
+/** Pages state of themselves beside it (来源, 浏览次数): that is left out. */
+const LABELS: ReadonlySet<string> = new Set(DOCUMENT_LABELS);
 /** Longer texts are no label. */
 const LONGEST_LABEL = 16;
 /** Longer texts are no line of page data. */
@@ -47,7 +45,7 @@ class PageData {
   private keep(label: string, text: string): void {
     const name = label.replace(/[\s\u00a0\u3000]/g, '');
     const value = valueOf(text);
-    if (LABEL.test(name) && value !== '' && !this.found.has(name)) this.found.set(name, value);
+    if (LABELS.has(name) && value !== '' && !this.found.has(name)) this.found.set(name, value);
   }
 }
 

@@ -90,11 +90,11 @@ describe('a set text', () => {
     expect(paragraphs).toHaveLength(text.split('\n').filter((line) => line.trim() !== '').length);
   });
 
-  it('takes a hundred thousand characters and two thousand spans in a moment', () => {
+  it('cuts a long text once at each end of a span, however many overlap', () => {
     const text = '推进政务服务事项办理标准统一，修订完善行政许可事项。\n'.repeat(4_000);
     const spans = Array.from({ length: 2_000 }, (_, i) => ({ start: i * 50, end: i * 50 + 70 }));
-    const from = performance.now();
-    expect(setText(text, nothingKnown, spans)).toHaveLength(4_000);
-    expect(performance.now() - from).toBeLessThan(1_000);
+    const paragraphs = setText(text, nothingKnown, spans);
+    expect(paragraphs).toHaveLength(4_000);
+    expect(paragraphs.flatMap(({ segments }) => segments).length).toBeLessThanOrEqual(2 * 4_000 + 2 * 2_000);
   });
 });

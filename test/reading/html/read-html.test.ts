@@ -55,7 +55,7 @@ describe('readHtml', () => {
     expect(read('<div id="zoom"><p>一、总体要求是全面贯彻党的教育方针。</p><p style="display: none">隐藏</p><script>alert("二、")</script><!-- 三、 --></div>')).toEqual(['一、总体要求是全面贯彻党的教育方针。']);
   });
 
-  it('reads a page as deep as it likes and as long as it likes in time that grows with its length', () => {
+  it('reads a page as deep and as long as it likes', () => {
     expect(read(`${'<div>'.repeat(20_000)}<p>一、总体要求是全面贯彻党的教育方针。</p>`)).toEqual(['一、总体要求是全面贯彻党的教育方针。']);
     expect(read(`<ol>${'<li>加强领导</li>'.repeat(20_000)}</ol>`)).toHaveLength(20_000);
   });
