@@ -1,8 +1,8 @@
-/** Bytes of a text in an encoding that the platform only decodes: the inverse of its decoder's two-byte characters. */
-export function encoded(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
+/** Bytes of a text in an encoding that the platform only decodes: the inverse of its decoder's two-byte characters. A character without any becomes `missing`. */
+export function encoded(text: string, encoding: 'gb18030' | 'big5', missing?: string): Uint8Array {
   const table = tableOf(encoding);
   return Uint8Array.from([...text].flatMap((char) => {
-    const bytes = char < '\u0080' ? [char.charCodeAt(0)] : table.get(char);
+    const bytes = char < '\u0080' ? [char.charCodeAt(0)] : (table.get(char) ?? missing?.split('').map((one) => one.charCodeAt(0)));
     if (!bytes) throw new Error(`${char} has no two bytes in ${encoding}`);
     return bytes;
   }));
