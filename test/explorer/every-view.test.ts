@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 import { violations } from './accessibility.js';
 import { DESKTOP, LAPTOP, PHONE, describeExplorer, settled } from './explorer.js';
 import { idsOf, viewNames, views, type Ids, type ViewName } from './views.js';
@@ -12,7 +14,7 @@ describeExplorer('every view', (explorer) => {
   const open = (view: ViewName, language: 'zh' | 'en' = 'zh') => explorer.open(views[view](ids), { language, expecting });
 
   describe.each(languages)('in %s', (_, language, tag) => {
-    it.each(viewNames)('%s: axe-core finds nothing and nothing is too wide, on a large screen and a phone; each text says its language', async (view) => {
+    it.each(viewNames)('%s: axe-core finds nothing and nothing is too wide, on a large screen and a phone; each text says its language; it prints on white', async (view) => {
       const page = await open(view, language);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag);
       expect(await page.title()).toMatch(/政脉|Zhengmai/);
@@ -26,18 +28,19 @@ describeExplorer('every view', (explorer) => {
         await page.emulateMedia({ colorScheme });
         if (viewport !== LAPTOP) expect({ width: viewport.width, colorScheme, found: await violations(page) }).toEqual({ width: viewport.width, colorScheme, found: [] });
       }
+      await expectPrintedPlainly(page);
     });
   });
-
-  it.each(viewNames)('%s: is printed on white, without what is for clicking', async (view) => {
-    const page = await open(view);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    // A button in a table or a text is a heading or a passage; it stays.
-    expect(await page.locator('nav:visible, input:visible, select:visible, button:visible:not(table button, .plain)').evaluateAll((elements) => elements.map((element) => element.outerHTML))).toEqual([]);
-    expect(await page.locator('main h1').isVisible()).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-  });
 });
+
+/** On white, without what is for clicking. */
+async function expectPrintedPlainly(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // A button in a table or a text is a heading or a passage; it stays.
+  expect(await page.locator('nav:visible, input:visible, select:visible, button:visible:not(table button, .plain)').evaluateAll((elements) => elements.map((element) => element.outerHTML))).toEqual([]);
+  expect(await page.locator('main h1').isVisible()).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+}
 
 /** What makes the page scroll sideways. Run in the page. */
 function tooWide(): readonly string[] {
