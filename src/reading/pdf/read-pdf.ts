@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 import { ZhengmaiError } from '../../errors.js';
 import { packageRoot } from '../../package-root.js';
@@ -7,6 +10,7 @@ import type { ReadText } from '../formats.js';
 import { withoutFurniture } from './page-furniture.js';
 import { pageLines, type Line, type Piece } from './page-lines.js';
 import { joinLines } from './paragraphs.js';
+import { startParser } from './parser-thread.js';
 
 /** Pages of fewer characters on the average are pictures of pages. */
 const CHARACTERS_OF_A_PAGE = 8;
@@ -27,25 +31,28 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadText
 async function linesOfPages(bytes: Uint8Array, path: string): Promise<Line[][]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(join(packageRoot, 'package.json')).resolve('pdfjs-dist/package.json'));
+  const parser = await startParser(pathToFileURL(join(folder, 'legacy', 'build', 'pdf.worker.mjs')).href);
   const task = getDocument({
     data: Uint8Array.from(bytes), cMapUrl: `${join(folder, 'cmaps')}/`, cMapPacked: true, standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
-    isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0,
+    worker: parser.worker, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0,
   });
   try {
-    const document = await task.promise;
-    const pages: Line[][] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(pageLines(await piecesOf(await document.getPage(number)), number));
-    return pages;
+    return await Promise.race([allPages(await Promise.race([task.promise, parser.ended])), parser.ended]);
   } catch (cause) {
     throw trouble(path, cause);
   } finally {
-    await task.destroy();
+    await Promise.race([task.destroy(), parser.ended]).catch(() => undefined);
+    await parser.stop();
   }
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>['getPage']>>;
+async function allPages(document: PDFDocumentProxy): Promise<Line[][]> {
+  const pages: Line[][] = [];
+  for (let number = 1; number <= document.numPages; number++) pages.push(pageLines(await piecesOf(await document.getPage(number)), number));
+  return pages;
+}
 
-async function piecesOf(page: Page): Promise<Piece[]> {
+async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   const { items } = await page.getTextContent();
   page.cleanup();
   return items.flatMap((item) => {

@@ -16,6 +16,11 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('reads on where the table of objects is damaged', async () => {
+    const damaged = new TextDecoder().decode(madePdf([[['关于加强学校美育工作的意见', 190, 760, 22], [FULL, 80, 700]]])).replace(/\d{10} 00000 n/g, (entry, at: number) => (at % 3 === 0 ? '0000000007 00000 n' : entry));
+    expect((await readPdf(new TextEncoder().encode(damaged), 'x.pdf')).text).toContain(FULL);
+  });
+
   it.each([
     ['pages that are pictures', madePdf([[['1', 280, 40]], []]), 'NO_TEXT', /pictures without text.+OCR/],
     ['a damaged file', new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Type'), 'BROKEN_FILE', /is damaged/],
