@@ -1,6 +1,7 @@
-// Proves the whole way from text to answers against annotated documents: node scripts/prove.mjs FOLDER [--no-neo4j]
+// Proves the whole way from text to answers against annotated documents: node scripts/prove.mjs FOLDER [--no-neo4j] [--loading]
 // FOLDER holds seeds/, corpus/, formats/, gold/ and eval/. Extraction is scored, from every format that the documents are there in; then a server on each store gets the five documents (the one on Neo4j
 // before Neo4j is up), answers every question, the two answer the same, and the graph read back is scored as well.
+// With --loading instead: every document of the folder, in every format, is loaded into both stores, and what they export is compared byte by byte.
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,9 +9,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const { positionals: [folder], values } = parseArgs({ allowPositionals: true, options: { 'no-neo4j': { type: 'boolean', default: false } } });
+const { positionals: [folder], values } = parseArgs({ allowPositionals: true, options: { 'no-neo4j': { type: 'boolean', default: false }, loading: { type: 'boolean', default: false } } });
 if (!folder) {
-  console.error('usage: node scripts/prove.mjs FOLDER [--no-neo4j]');
+  console.error('usage: node scripts/prove.mjs FOLDER [--no-neo4j] [--loading]');
   process.exit(2);
 }
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -92,13 +93,17 @@ async function untilReady(url) {
   throw new Error(`${url} was not ready within two minutes`);
 }
 
+/** The environment of the program on a Neo4j server. */
+const onNeo4j = ({ uri, user, password }) => ({ GRAPH_URL: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' });
+
 /** A server on Neo4j that starts while Neo4j is down. */
 async function serverOnNeo4j() {
   const { startNeo4j } = await import(join(root, 'test', 'neo4j', 'server.mjs'));
-  const { home, port, uri, user, password, halt } = await startNeo4j();
+  const first = await startNeo4j();
+  const { home, port } = first;
   ending.push(async () => { rmSync(home, { recursive: true, force: true }); });
-  await halt();
-  const url = await startServer({ GRAPH_URL: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' });
+  await first.halt();
+  const url = await startServer(onNeo4j(first));
   const before = [(await fetch(`${url}/healthz`)).status, (await fetch(`${url}/readyz`)).status];
   if (String(before) !== '200,503') throw new Error(`without Neo4j the server answered /healthz and /readyz with ${before}, not 200 and 503`);
   const again = await startNeo4j({ home, port });
@@ -119,12 +124,39 @@ async function proveAnswers() {
   await evaluate(gold, back, 1);
 }
 
-try {
+/** Loads everything into a store of its own and exports it. */
+async function exported(what, env, files) {
+  const started = performance.now();
+  console.log(`\nLoading ${files.length} files into ${what}:`);
+  await run([cli, 'load', ...files], { env });
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const path = join(work, `${what.replaceAll(' ', '-')}.export`);
+  await run([cli, 'export'], { env, stdout: openSync(path, 'w') });
+  return readFileSync(path);
+}
+
+async function proveLoading() {
+  const { startNeo4j } = await import(join(root, 'test', 'neo4j', 'server.mjs'));
+  const files = ['seeds', 'corpus', 'formats'].flatMap((name) => readdirSync(join(shared, name), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.(?:txt|html|docx|pdf)$|^\d.*-.*(?<!\.note)\.md$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const embedded = await exported('the embedded store', { GRAPH_URL: `embedded:${join(work, 'everything')}` }, files);
+  const server = await startNeo4j();
+  ending.push(server.stop);
+  const neo4j = await exported('Neo4j', onNeo4j(server), files);
+  if (!embedded.equals(neo4j)) throw new Error('the two stores export different bytes');
+  console.log(`\nBoth stores export the same ${embedded.length} bytes.`);
+}
+
+async function proveReading() {
   await proveExtraction('seeds', join(shared, 'gold', 'seeds'), readdirSync(join(shared, 'seeds')).filter((name) => name.endsWith('.txt')).map((name) => join(shared, 'seeds', name)), 1);
   const corpus = annotatedCorpus();
   await proveExtraction('corpus', corpus.gold, corpus.files, 0.97);
   await proveFormats();
   await proveAnswers();
+}
+
+try {
+  await (values.loading ? proveLoading() : proveReading());
 } catch (error) {
   console.error(`Not proven: ${error.message}`);
   process.exitCode = 1;
