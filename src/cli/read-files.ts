@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { factsOf } from '../pipeline.js';
 import type { DocumentFacts } from '../resolution/facts.js';
 
@@ -6,8 +8,9 @@ export type FileOutcome =
   | { readonly kind: 'read'; readonly path: string; readonly facts: DocumentFacts }
   | { readonly kind: 'unread'; readonly path: string; readonly error: unknown };
 
-/** Reads one file; trouble with it is a value, so that the others are still read. */
+/** Reads one file; trouble with it is a value, so that the others are still read. Signals are heard between two files. */
 export async function readFileFacts(path: string): Promise<FileOutcome> {
+  await setImmediate();
   try {
     return { kind: 'read', path, facts: await factsOf(path) };
   } catch (error) {

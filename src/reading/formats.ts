@@ -62,7 +62,7 @@ export function formatOf(bytes: Uint8Array, path: string): Format {
 
 /** The mark of a PDF stands within its first kilobyte (ISO 32000, annex H). */
 function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-', 0, 'latin1');
 }
 
 /** The beginning of a page, with blanks, comments and declarations before its first tag. */
@@ -71,6 +71,7 @@ const LOOKED_AT = 4_096;
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, LOOKED_AT);
-  const text = new TextDecoder(start[0] === 0xff ? 'utf-16le' : start[0] === 0xfe ? 'utf-16be' : 'latin1').decode(start).replace(/^ï»¿/, '');
-  return HTML.test(text);
+  const isWide = start[0] === 0xff || start[0] === 0xfe;
+  const text = isWide ? new TextDecoder(start[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(start) : Buffer.from(start.buffer, start.byteOffset, start.length).toString('latin1');
+  return HTML.test(text.replace(/^ï»¿/, ''));
 }

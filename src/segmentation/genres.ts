@@ -23,7 +23,10 @@ export function namesMatter(title: string): boolean {
 
 const ENDS_IN_GENRE = new RegExp(`(?<genre>${ALL})》?(?:${BRACKET}){0,2}$`);
 
+/** A genre with two brackets behind it is shorter: what stands before need not be looked at. */
+const LONGEST_END = 80;
+
 /** The genre at the end of a title (width-folded, no blanks), what stands in brackets behind it left out. */
 export function genreOf(title: string): string | undefined {
-  return ENDS_IN_GENRE.exec(title)?.groups?.['genre'];
+  return ENDS_IN_GENRE.exec(title.slice(-LONGEST_END))?.groups?.['genre'];
 }

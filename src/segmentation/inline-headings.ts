@@ -1,20 +1,19 @@
-import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
 import { frontCuts } from './inline-front.js';
 import type { LineKind } from './line-kinds.js';
 import { markerAt, rankOf, type Marker, type MarkerKind } from './marker.js';
-import { Passage } from './passage.js';
+import type { Passage, RunningText } from './passage.js';
 
 /**
  * Parts paragraphs at the headings inside them, for a text whose conversion lost the line breaks (…方案。一、工作目标到2023年…二、工作任务(一)…):
  * one where no line begins with 一、 or 第一条 but sentences are followed by 二、 or 第二条. A number counts only where it is the next one.
  */
-export function partInlineHeadings(text: string, blocks: readonly Block[], pageMarks: readonly Span[]): readonly Block[] {
+export function partInlineHeadings(running: RunningText, blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => isOutermost(block.marker)) || !blocks.some((block) => /[。：:）)](?:二、|第二[章条])/.test(block.text))) return blocks;
   const numbering = new InlineNumbering();
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text') return [block];
-    const passage = Passage.of(text, [block.span], pageMarks);
+    const passage = running.passageOf([block.span]);
     return partAt(passage, [...frontIn(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
   });
 }

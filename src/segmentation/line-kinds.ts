@@ -29,10 +29,18 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp])[] = [
   ['note', /^(?:完成|办结|推进|整改)(?:时限|时间|期限):.{1,60}$/],
 ];
 
+/** All patterns but that of file names, which no line begins with, in one: nearly every line is text, and one look tells that. */
+const ANY = new RegExp(PATTERNS.filter(([, { source }]) => source.startsWith('^')).map(([, { source }]) => source).join('|'));
+
+function mayBeSpecial(text: string): boolean {
+  return text.includes('.') || text.startsWith('第') || ANY.test(text);
+}
+
 /** Classes a width-folded line without blanks. */
 export function lineKind(text: string): LineKind {
   if (text.length > 500) return 'text';
   if (isMetadataEntry(text)) return 'metadata';
+  if (!mayBeSpecial(text)) return 'text';
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 

@@ -9,14 +9,14 @@ export interface Line {
   readonly text: string;
 }
 
-/** The lines of a text, in order; blank ones are among them. */
-export function linesOf(text: string): Line[] {
+/** The lines of a text, in order; blank ones are among them. `folded` is the text width-folded. */
+export function linesOf(text: string, folded = foldWidth(text)): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start <= text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    lines.push(lineAt(text, start, end));
+    lines.push(lineAt(text, folded, start, end));
     start = end + 1;
   }
   return lines;
@@ -24,12 +24,20 @@ export function linesOf(text: string): Line[] {
 
 const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
 const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
+const IDEOGRAPHIC_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Nearly every line begins and ends with a Chinese character, which a comparison tells from a blank. */
+function isBlankAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit <= IDEOGRAPHIC_SPACE || unit === BYTE_ORDER_MARK) && BLANK.test(text.charAt(at));
+}
 
 function withoutBlanks(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text[start] ?? '')) start++;
-  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return { start, end };
 }
 
@@ -48,7 +56,7 @@ function headingMark(text: string, start: number, end: number): number {
   return mark ? mark[0].length : 0;
 }
 
-function lineAt(text: string, from: number, to: number): Line {
+function lineAt(text: string, folded: string, from: number, to: number): Line {
   const { start, end } = withoutMarkdown(text, withoutBlanks(text, from, to));
-  return { span: { start, end }, text: foldWidth(text.slice(start, end)).replace(BLANKS, '') };
+  return { span: { start, end }, text: folded.slice(start, end).replace(BLANKS, '') };
 }

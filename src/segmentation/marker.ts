@@ -33,12 +33,16 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['digit-bracket', /^\(?(?<n>\d{1,3})\)[、.]?/],
 ];
 
+/** What every pattern begins with: most lines of a text begin with none of it. */
+const OPENS = /^[第零〇一二三四五六七八九十百(\d]/;
+
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** The numbering at the start of a width-folded text, undefined where there is none. */
 export function markerAt(text: string): Marker | undefined {
   const circled = CIRCLED.indexOf(text[0] ?? '?');
   if (circled >= 0) return { kind: 'circled', number: circled + 1, length: 1 };
+  if (!OPENS.test(text)) return undefined;
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(text);
     const number = match && numberOf(match.groups?.['n'] ?? '');

@@ -3,8 +3,8 @@ import type { Passage } from './passage.js';
 
 /** A bracket holds a responsibility note where it says who: (牵头单位:…) (市工信局牵头,…配合) (各有关部门按职责分工负责). */
 const CUE = /(?:牵头|责任|配合|参与|主办|协办|承办|主责|主管|实施|落实|负责)(?:责任|配合|参与|实施|落实)?(?:单位|部门|领导|人|处室|科室|机构|主体)?(?:及.{0,8})?:|(?:牵头|负责|配合|落实|参与|协助|协同|组织实施)(?:[,;、]?不再列出|\(.{0,20}\))?[。.]?$|牵头[,;、]/;
+const BRACKET = /[([〔【)\]〕】]/g;
 const OPENING = '([〔【';
-const CLOSING = ')]〕】';
 const LONGEST_NOTE = 1500;
 
 /** Half-open stretches of a passage's text that are responsibility notes, brackets included. */
@@ -20,6 +20,7 @@ const OPEN_NOTE = /[。；;](?<note>(?:牵头|责任|配合|参与|协办|主办
 
 /** Where a note without brackets begins that ends a paragraph; undefined where none does. */
 function openNoteAt(text: string, from: number): number | undefined {
+  if (!text.includes(':', from)) return undefined;
   for (const match of text.slice(from).matchAll(OPEN_NOTE)) {
     const start = from + match.index + 1;
     if (text.length - start <= LONGEST_NOTE && !text.slice(start, -1).includes('。')) return start;
@@ -28,16 +29,18 @@ function openNoteAt(text: string, from: number): number | undefined {
 }
 
 /** The outermost brackets of a text; one that is not closed within the length of a note is none. */
-function* bracketsIn(text: string): Generator<Span> {
+function bracketsIn(text: string): Span[] {
+  const brackets: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (depth === 0) start = i;
-    else if (i - start > LONGEST_NOTE) depth = 0;
-    if (OPENING.includes(char)) depth++;
-    else if (CLOSING.includes(char) && depth > 0 && --depth === 0) yield { start, end: i + 1 };
+  for (BRACKET.lastIndex = 0; BRACKET.test(text);) {
+    const at = BRACKET.lastIndex - 1;
+    if (depth > 0 && at - start > LONGEST_NOTE) depth = 0;
+    if (depth === 0) start = at;
+    if (OPENING.includes(text.charAt(at))) depth++;
+    else if (depth > 0 && --depth === 0) brackets.push({ start, end: at + 1 });
   }
+  return brackets;
 }
 
 function isNote(text: string, opened: number, closed: number): boolean {

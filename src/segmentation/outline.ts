@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
+import type { RunningText } from './passage.js';
 
 /** What a leaf is in the make-up of a 公文; `noise` is what a web page, a database or a scan added around it. */
 export type LeafKind =
@@ -71,6 +72,8 @@ export interface Signature {
 
 export interface Outline {
   readonly source: SourceText;
+  /** The text without line breaks and page marks: what passages are slices of. */
+  readonly running: RunningText;
   readonly leaves: readonly Leaf[];
   readonly head: Head;
   /** Paragraphs of the covering notice; undefined where the text itself is the instrument. */

@@ -2,35 +2,73 @@ import { foldWidth } from './fold-width.js';
 import type { Span } from '../span.js';
 
 /**
- * Running text for recognisers: hard line breaks, page marks and the spaces that typesetting put around digits are left
- * out, and full-width forms are folded, so that a pattern sees the sentence as a reader does. Every character knows
- * where it stands in the source, and the source itself is never changed.
+ * A document's text as a reader reads it: hard line breaks, page marks and the spaces that typesetting put around digits are left out. It is
+ * put together once, and every passage is a slice of it, so that recognisers may ask for the same stretches again and again.
  */
+export class RunningText {
+  readonly raw: string;
+  /** Width-folded. */
+  readonly text: string;
+  /** Where the stretches that are kept begin in the source, and in the running text. */
+  readonly #starts: readonly number[];
+  readonly #indexes: readonly number[];
+
+  /** `skip` lists, in order, stretches that are no part of the text (page marks); `folded` is the source width-folded. */
+  constructor(source: string, skip: readonly Span[] = [], folded = foldWidth(source)) {
+    const starts: number[] = [];
+    const indexes: number[] = [];
+    let raw = '';
+    let text = '';
+    let start = 0;
+    for (const gap of [...gapsIn(source, skip), { start: source.length, end: source.length }]) {
+      if (gap.start > start) {
+        starts.push(start);
+        indexes.push(raw.length);
+        raw += source.slice(start, gap.start);
+        text += folded.slice(start, gap.start);
+      }
+      start = Math.max(start, gap.end);
+    }
+    this.raw = raw;
+    this.text = text;
+    this.#starts = starts;
+    this.#indexes = indexes;
+  }
+
+  /** The passage of some stretches of the source, one after the other. */
+  passageOf(spans: readonly Span[]): Passage {
+    return new Passage(this, spans.map(({ start, end }) => ({ start: this.#indexAt(start), end: this.#indexAt(end) })));
+  }
+
+  /** The place in the source of one character of the running text. */
+  sourceOffset(index: number): number {
+    const at = lastUpTo(this.#indexes, index);
+    return (this.#starts[at] ?? 0) + index - (this.#indexes[at] ?? 0);
+  }
+
+  /** How many characters of the running text stand before an offset of the source. */
+  #indexAt(offset: number): number {
+    const at = lastUpTo(this.#starts, offset);
+    if (at < 0) return 0;
+    return Math.min((this.#indexes[at] ?? 0) + offset - (this.#starts[at] ?? 0), this.#indexes[at + 1] ?? this.raw.length);
+  }
+}
+
+/** Running text for recognisers: a pattern sees the sentence as a reader does, and every character knows where it stands in the source. */
 export class Passage {
   /** Width-folded (，→, ：→: （→( １→1): what patterns match. */
   readonly text: string;
   /** The same length, characters as written: what is shown. */
   readonly raw: string;
-  /** Where the passage's stretches stand in the source, in order. */
+  readonly #running: RunningText;
+  /** The stretches of the running text that it is made of, in order. */
   readonly #stretches: readonly Span[];
-  /** Where each of them begins in the passage. */
-  readonly #starts: readonly number[];
 
-  private constructor(source: string, stretches: readonly Span[]) {
-    this.raw = stretches.map(({ start, end }) => source.slice(start, end)).join('');
-    this.text = foldWidth(this.raw);
+  constructor(running: RunningText, stretches: readonly Span[]) {
+    this.text = joined(running.text, stretches);
+    this.raw = joined(running.raw, stretches);
+    this.#running = running;
     this.#stretches = stretches;
-    let length = 0;
-    this.#starts = stretches.map(({ start, end }) => {
-      const at = length;
-      length += end - start;
-      return at;
-    });
-  }
-
-  /** The passage of some stretches of a source, one after the other; `skip` lists, in order, stretches that are no part of it (page marks). */
-  static of(source: string, spans: readonly Span[], skip: readonly Span[] = []): Passage {
-    return new Passage(source, spans.flatMap((span) => without(span, skip)).flatMap((span) => withoutTypesetting(source, span)));
   }
 
   /** Where a stretch of this passage stands in the source. Line breaks inside it are covered. */
@@ -41,83 +79,48 @@ export class Passage {
   /** The place in the source of one character of the passage. */
   sourceOffset(index: number): number {
     if (index < 0 || index >= this.raw.length) throw new RangeError(`no passage text at ${String(index)}`);
-    const at = lastStartingAt(this.#starts, index);
-    return (this.#stretches[at]?.start ?? 0) + index - (this.#starts[at] ?? 0);
+    let left = index;
+    for (const { start, end } of this.#stretches) {
+      if (left < end - start) return this.#running.sourceOffset(start + left);
+      left -= end - start;
+    }
+    throw new RangeError(`no passage text at ${String(index)}`);
   }
 }
 
-/** The parts of a stretch that ordered others do not cover. */
-function without(span: Span, skip: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  let start = span.start;
-  for (let next = firstEndingAfter(skip, span.start); start < span.end; next++) {
-    const cover = skip[next];
-    if (!cover || cover.start >= span.end) break;
-    if (cover.start > start) kept.push({ start, end: cover.start });
-    start = Math.max(start, cover.end);
-  }
-  if (start < span.end) kept.push({ start, end: span.end });
-  return kept;
+function joined(text: string, stretches: readonly Span[]): string {
+  let all = '';
+  for (const { start, end } of stretches) all += text.slice(start, end);
+  return all;
 }
 
-/** The parts of a stretch between the line breaks and blanks that typesetting put into it. */
-function withoutTypesetting(source: string, span: Span): Span[] {
-  const kept: Span[] = [];
-  let start = span.start;
-  for (const { index } of source.slice(span.start, span.end).matchAll(SPACES)) {
-    const offset = span.start + index;
-    if (!isTypesetting(source, offset)) continue;
-    if (offset > start) kept.push({ start, end: offset });
-    start = offset + 1;
-  }
-  if (start < span.end) kept.push({ start, end: span.end });
-  return kept;
-}
-
-/** Index of the last of rising numbers that is not above another. */
-function lastStartingAt(starts: readonly number[], at: number): number {
+/** Index of the last of rising numbers that is not above another; -1 where all are. */
+function lastUpTo(rising: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle + 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-/** Index of the first of ordered stretches that ends behind an offset. */
-function firstEndingAfter(ordered: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+/** What is left out of a text, in order. */
+function gapsIn(source: string, skip: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  for (const { 0: blanks, index } of source.matchAll(BLANKS)) {
+    const end = index + blanks.length;
+    if (isTypesetting(blanks, source.charAt(index - 1), source.charAt(end))) gaps.push({ start: index, end });
   }
-  return low;
+  return skip.length === 0 ? gaps : [...gaps, ...skip].sort((a, b) => a.start - b.start);
 }
 
-const SPACE = /[\s\u3000\u00a0\ufeff]/;
-const SPACES = /[\s\u3000\u00a0\ufeff]/g;
+const BLANKS = /[\s\u3000\u00a0\ufeff]+/g;
 const ASCII_WORD = /[0-9A-Za-z]/;
 
-/** Whether a blank is a line break, or one that no word needs: 2023 年 is 2023年, but 中共中央 国务院 and Page 2 keep theirs. */
-function isTypesetting(source: string, offset: number): boolean {
-  const char = source.charAt(offset);
-  if (char === '\n' || char === '\r') return true;
-  const before = neighbour(source, offset, -1);
-  const after = neighbour(source, offset, 1);
-  if (before === '' || after === '') return true;
+/** Whether blanks are a line break, or such as no word needs: 2023 年 is 2023年, but 中共中央 国务院 and Page 2 keep theirs. */
+function isTypesetting(blanks: string, before: string, after: string): boolean {
+  if (before === '' || after === '' || blanks.includes('\n') || blanks.includes('\r')) return true;
   return ASCII_WORD.test(before) !== ASCII_WORD.test(after);
-}
-
-/** The nearest character that is no blank; '' at a line's end. */
-function neighbour(source: string, offset: number, step: 1 | -1): string {
-  for (let i = offset + step; i >= 0 && i < source.length; i += step) {
-    const char = source[i] ?? '';
-    if (char === '\n' || char === '\r') return '';
-    if (!SPACE.test(char)) return char;
-  }
-  return '';
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../span.js';
 import type { Outline, PlanPart, Unit } from './outline.js';
-import { Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 /** A passage with the place that it has in its plan. */
 export interface PassageAt {
@@ -14,16 +14,8 @@ export interface PassageAt {
 
 /** The running text of some stretches of a document, page marks left out. */
 export function passageOf(outline: Outline, ...spans: readonly Span[]): Passage {
-  const known = passagesKnown.get(outline) ?? new Map<string, Passage>();
-  passagesKnown.set(outline, known);
-  const key = spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join();
-  const passage = known.get(key) ?? Passage.of(outline.source.text, spans, pageMarksOf(outline));
-  known.set(key, passage);
-  return passage;
+  return outline.running.passageOf(spans);
 }
-
-/** Several recognisers read the same stretches: each is put together once, for as long as its outline is there. */
-const passagesKnown = new WeakMap<Outline, Map<string, Passage>>();
 
 /** Every passage of a plan, in the order of the text; those of the covering notice belong to the first plan. */
 export function* passagesOf(outline: Outline, plan: PlanPart): Generator<PassageAt> {
@@ -43,14 +35,4 @@ export function* unitsOf(units: readonly Unit[]): Generator<Unit> {
     yield unit;
     yield* unitsOf(unit.children);
   }
-}
-
-const pageMarks = new WeakMap<Outline, readonly Span[]>();
-
-function pageMarksOf(outline: Outline): readonly Span[] {
-  const known = pageMarks.get(outline);
-  if (known) return known;
-  const found = outline.leaves.filter((leaf) => leaf.kind === 'page-mark').map((leaf) => leaf.span);
-  pageMarks.set(outline, found);
-  return found;
 }

@@ -2,11 +2,13 @@ import type { SourceText } from '../reading/source-text.js';
 import { blocksOf, type Block } from './blocks.js';
 import { plainLeaves, readBody, textSpans, type PlanDraft } from './body.js';
 import type { Diagnostic } from '../diagnostic.js';
+import { foldWidth } from './fold-width.js';
 import { readFront } from './front.js';
 import { partInlineHeadings } from './inline-headings.js';
 import { tile } from './leaves.js';
 import { linesOf } from './lines.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
+import { RunningText } from './passage.js';
 import { partSignedDates } from './signed-dates.js';
 import { buildUnits } from './units.js';
 import { wrappingOf } from './wrapping.js';
@@ -17,15 +19,17 @@ import type { Span } from '../span.js';
  * Every text has an outline; what fits no part is a paragraph or noise, and the leaves give the text back.
  */
 export function segment(source: SourceText): Outline {
-  const lines = partSignedDates(source.text, linesOf(source.text));
+  const folded = foldWidth(source.text);
+  const lines = partSignedDates(source.text, linesOf(source.text, folded));
   const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines));
-  const blocks = partInlineHeadings(source.text, paragraphs, pageMarks);
+  const running = new RunningText(source.text, pageMarks, folded);
+  const blocks = partInlineHeadings(running, paragraphs);
   const front = readFront(source.text, blocks);
   const body = readBody(blocks.slice(front.next));
-  const plans = body.plans.map((draft) => planOf(source.text, draft, pageMarks));
+  const plans = body.plans.map((draft) => planOf(running, draft));
   const leaves = [...front.leaves, ...body.leaves, ...plans.flatMap((plan) => plan.leaves)];
   return {
-    source, leaves: tile(source.text, leaves, pageMarks),
+    source, running, leaves: tile(source.text, leaves, pageMarks),
     head: { metadata: front.metadata, title: front.title, documentNumber: front.documentNumber, addressees: front.addressees },
     notice: body.notice, signature: body.signature,
     plans: plans.map((plan) => plan.part), diagnostics: plans.flatMap((plan) => plan.diagnostics),
@@ -34,10 +38,10 @@ export function segment(source: SourceText): Outline {
 
 interface BuiltPlan { readonly part: PlanPart; readonly leaves: readonly Leaf[]; readonly diagnostics: readonly Diagnostic[] }
 
-function planOf(text: string, draft: PlanDraft, pageMarks: readonly Span[]): BuiltPlan {
+function planOf(running: RunningText, draft: PlanDraft): BuiltPlan {
   const firstUnit = draft.blocks.findIndex((block) => block.marker !== undefined);
   const preamble = firstUnit < 0 ? draft.blocks : draft.blocks.slice(0, firstUnit);
-  const tree = buildUnits({ text, pageMarks, blocks: firstUnit < 0 ? [] : draft.blocks.slice(firstUnit) });
+  const tree = buildUnits(running, firstUnit < 0 ? [] : draft.blocks.slice(firstUnit));
   const part: PlanPart = { title: draft.title?.span, preamble: textSpans(preamble), units: tree.units, span: spanOf(draft.title?.span, draft.blocks) };
   return { part, leaves: [...plainLeaves(preamble), ...tree.leaves], diagnostics: tree.diagnostics };
 }

@@ -8,7 +8,7 @@ const DATE_AT_END = /(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})
 /** Parts a line that holds a signature and its date into two. */
 export function partSignedDates(text: string, lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    const body = line.text.length <= 90 ? SIGNED.exec(line.text)?.groups?.['body'] : undefined;
+    const body = line.text.length <= 90 && line.text.endsWith('日') ? SIGNED.exec(line.text)?.groups?.['body'] : undefined;
     if (!body || !endsAsBody(body)) return [line];
     const date = DATE_AT_END.exec(text.slice(line.span.start, line.span.end));
     return date ? partAt(text, line, line.span.start + date.index) : [line];

@@ -2,6 +2,7 @@ import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
 import { genreOf, namesMatter } from './genres.js';
 import { endsAsBody } from './signature.js';
+import { countOf } from './wrapping.js';
 
 /** A title, over one block or several. */
 export interface TitleRun {
@@ -96,9 +97,5 @@ function isTitleLine(block: Block, inside: boolean): boolean {
 }
 
 function isBalanced(text: string): boolean {
-  return count(text, '《') === count(text, '》') && count(text, '(') === count(text, ')');
-}
-
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+  return countOf(text, '《') === countOf(text, '》') && countOf(text, '(') === countOf(text, ')');
 }

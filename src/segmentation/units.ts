@@ -4,15 +4,8 @@ import type { Block } from './blocks.js';
 import { rankOf, type Marker } from './marker.js';
 import { notesIn } from './notes.js';
 import type { Leaf, Unit } from './outline.js';
-import { Passage } from './passage.js';
+import type { Passage, RunningText } from './passage.js';
 import { SummaryNotes, type NoteBearer } from './summary-notes.js';
-
-/** What units are made from: a plan's blocks from its first heading on. */
-export interface UnitSource {
-  readonly text: string;
-  readonly pageMarks: readonly Span[];
-  readonly blocks: readonly Block[];
-}
 
 export interface UnitTree {
   readonly units: readonly Unit[];
@@ -28,10 +21,10 @@ interface Draft extends NoteBearer {
   heading: Span; title: Span; body: Span[]; children: Draft[]; end: number;
 }
 
-/** Nests numbered blocks by the rank of their numbering; what stands between belongs to the unit above it. */
-export function buildUnits(source: UnitSource): UnitTree {
-  const tree = new TreeBuilder(source);
-  for (const block of source.blocks) tree.add(block);
+/** Nests numbered blocks, a plan's from its first heading on, by the rank of their numbering; what stands between belongs to the unit above it. */
+export function buildUnits(running: RunningText, blocks: readonly Block[]): UnitTree {
+  const tree = new TreeBuilder(running);
+  for (const block of blocks) tree.add(block);
   return { units: tree.roots.map(unitOf), leaves: tree.leaves, diagnostics: tree.diagnostics };
 }
 
@@ -49,12 +42,12 @@ class TreeBuilder {
   #lastText = '';
   #listIn: Draft | undefined;
 
-  constructor(readonly source: UnitSource) {}
+  constructor(readonly running: RunningText) {}
 
   add(block: Block): void {
     if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
     else if (block.kind === 'note') this.#note(block.span, true);
-    else if (IN_TEXT.has(block.kind)) this.#content(Passage.of(this.source.text, [block.span], this.source.pageMarks), 0);
+    else if (IN_TEXT.has(block.kind)) this.#paragraph(block);
     else this.leaves.push({ kind: leafOf(block), span: block.span });
     this.#lastText = block.text;
     for (const draft of this.#stack) draft.end = Math.max(draft.end, this.leaves.at(-1)?.span.end ?? 0);
@@ -72,8 +65,9 @@ class TreeBuilder {
   #open(block: Block): void {
     const marker = block.marker;
     if (!marker) return;
-    const passage = Passage.of(this.source.text, [block.span], this.source.pageMarks);
-    const place = headingIn(passage, block);
+    const passage = this.running.passageOf([block.span]);
+    const notes = notesIn(passage);
+    const place = headingIn(passage, block, notes[0]?.start);
     const parent = this.#parentOf(rankOf(marker.kind));
     const draft = draftOf(passage, marker, place, parent);
     const siblings = parent?.children ?? this.roots;
@@ -81,7 +75,7 @@ class TreeBuilder {
     siblings.push(draft);
     this.#stack.push(draft);
     this.leaves.push({ kind: 'heading', span: passage.sourceSpan(0, place.headingEnd) });
-    this.#content(passage, place.headingEnd);
+    this.#content(passage, notes, place.headingEnd);
   }
 
   /** Closes what stands at a rank or below it; the unit left open is the parent. */
@@ -102,10 +96,14 @@ class TreeBuilder {
     this.#summary.bearerOf(this.#stack, ownLine)?.notes.push(span);
   }
 
+  #paragraph(block: Block): void {
+    const passage = this.running.passageOf([block.span]);
+    this.#content(passage, notesIn(passage), 0);
+  }
+
   /** Parts a paragraph into notes and running text from one place of it on. */
-  #content(passage: Passage, from: number): void {
+  #content(passage: Passage, notes: readonly Span[], from: number): void {
     let at = from;
-    const notes = notesIn(passage);
     const ownLine = from === 0 && notes.length === 1 && notes[0]?.start === 0 && notes[0].end >= passage.text.length - 1;
     for (const note of notes) {
       if (note.start < from) continue;
@@ -145,9 +143,9 @@ function draftOf(passage: Passage, marker: Marker, { titleStart, titleEnd }: Hea
 }
 
 /** Where title and heading of a numbered block end, in its passage. */
-function headingIn(passage: Passage, block: Block): HeadingPlace {
+function headingIn(passage: Passage, block: Block, firstNote: number | undefined): HeadingPlace {
   const titleStart = skipMarker(passage.text, block.marker?.length ?? 0);
-  const limit = notesIn(passage)[0]?.start ?? passage.text.length;
+  const limit = firstNote ?? passage.text.length;
   const stop = fullStop(passage.text, titleStart, limit);
   return { titleStart, titleEnd: stop, headingEnd: Math.max(1, Math.min(passage.text.length, passage.text[stop] === '。' ? stop + 1 : stop)) };
 }
@@ -162,6 +160,8 @@ function skipMarker(text: string, length: number): number {
 
 /** The first full stop outside quotes and brackets, else the limit. */
 function fullStop(text: string, from: number, limit: number): number {
+  const first = text.indexOf('。', from);
+  if (first < 0 || first >= limit) return limit;
   let depth = 0;
   for (let i = from; i < limit; i++) {
     const char = text[i] ?? '';
@@ -169,6 +169,5 @@ function fullStop(text: string, from: number, limit: number): number {
     else if ('”》)〕'.includes(char)) depth = Math.max(0, depth - 1);
     else if (char === '。' && depth === 0) return i;
   }
-  const first = text.indexOf('。', from);
-  return first >= 0 && first < limit ? first : limit;
+  return first;
 }

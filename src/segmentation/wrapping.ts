@@ -20,7 +20,7 @@ function isTabular(written: readonly Line[]): boolean {
   });
 }
 
-const TERMINAL = /[。！？!?；;：:）)】〕\]…]$/;
+const TERMINAL = '。！？!?；;：:）)】〕]…';
 /** A page holds some 35–45 characters a line; a longer line was never broken by a page's width. */
 const WIDEST_PAGE_LINE = 60;
 const NARROWEST_PAGE_LINE = 15;
@@ -28,28 +28,37 @@ const NARROWEST_PAGE_LINE = 15;
 /** Tells a text whose sentences are broken at the width of a page from one with a paragraph a line. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const written = lines.filter((line) => line.text !== '');
-  const widths = written.map((line) => widthOf(line.text)).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const widths = written.map((line) => widthOf(line.text));
+  const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
   if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined, isTabular: isTabular(written) };
-  const open = written.filter((line) => isOpenEnd(line.text) || (widthOf(line.text) >= width - 4 && !TERMINAL.test(line.text))).length;
+  const open = written.filter(({ text }, i) => isOpenEnd(text) || ((widths[i] ?? 0) >= width - 4 && !TERMINAL.includes(text.charAt(text.length - 1)))).length;
   return { width: open >= written.length * 0.15 ? width : undefined, isTabular: isTabular(written) };
 }
 
 /** Width of a folded text in Chinese characters: an ASCII character takes half. */
 export function widthOf(text: string): number {
   let ascii = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 128) ascii++;
+  for (ASCII.lastIndex = 0; ASCII.test(text);) ascii++;
   return text.length - ascii / 2;
 }
 
+const ASCII = /[\x00-\x7f]/g;
+
 /** Whether a sentence is left unfinished at the end of a line. */
 export function isOpenEnd(text: string): boolean {
-  return /[,，、“‘《〈(]$/.test(text);
+  return text !== '' && ',，、“‘《〈('.includes(text.charAt(text.length - 1));
 }
 
 /** Whether a bracket stands open at the end of a text. */
 export function isOpenBracket(text: string): boolean {
-  return ['()', '〔〕', '《》'].some(([open = '', close = '']) => text.split(open).length > text.split(close).length);
+  return ['()', '〔〕', '《》'].some(([open = '', close = '']) => countOf(text, open) > countOf(text, close));
+}
+
+/** How many times a text holds a character. */
+export function countOf(text: string, char: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) count++;
+  return count;
 }
 
 /** Whether a line can only be the rest of one before it. */

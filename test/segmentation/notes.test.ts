@@ -1,7 +1,7 @@
 import { notesIn } from '../../src/segmentation/notes.js';
-import { Passage } from '../../src/segmentation/passage.js';
+import { RunningText } from '../../src/segmentation/passage.js';
 
-const notes = (text: string): string[] => notesIn(Passage.of(text, [{ start: 0, end: text.length }])).map(({ start, end }) => text.slice(start, end));
+const notes = (text: string): string[] => notesIn(new RunningText(text).passageOf([{ start: 0, end: text.length }])).map(({ start, end }) => text.slice(start, end));
 
 describe('notesIn', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 import { ZhengmaiError } from '../../errors.js';
 import { big5, gb18030, scanDoubleBytes, type DoubleByteEncoding, type DoubleByteScan } from './double-byte.js';
 import { invalidUtf8At } from './invalid-utf8.js';
@@ -22,10 +24,9 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
-  if (marked !== undefined && (marked !== 'utf-8' || invalidUtf8At(bytes) === undefined)) return decodedAs(marked, bytes, path);
+  if (marked !== undefined && (marked !== 'utf-8' || isUtf8(bytes))) return decodedAs(marked, bytes, path);
   if (bytes.includes(0)) return decodedAs(utf16Without(bytes) ?? binary(path), bytes, path);
-  const brokenAt = invalidUtf8At(bytes);
-  return brokenAt === undefined ? decodedAs('utf-8', bytes, path) : doubleByte(bytes, path, brokenAt);
+  return isUtf8(bytes) ? decodedAs('utf-8', bytes, path) : doubleByte(bytes, path, invalidUtf8At(bytes) ?? 0);
 }
 
 function doubleByte(bytes: Uint8Array, path: string, brokenAt: number): Decoded {
