@@ -2,10 +2,10 @@ import type { Outline, PlanPart, Unit } from '../segmentation/outline.js';
 import type { Passage } from '../segmentation/passage.js';
 import { passageOf, unitsOf } from '../segmentation/passages.js';
 import type { Span } from '../span.js';
-import type { ResponsibilityMention, TaskMention } from './mentions.js';
+import type { ResponsibilityMention, Role, TaskMention } from './mentions.js';
 import { conventionsOf, type Convention } from './responsibilities/conventions.js';
 import { notesIn } from './responsibilities/find-notes.js';
-import { beside, readNote, type ListReading } from './responsibilities/read-note.js';
+import { beside, type ListReading } from './responsibilities/read-note.js';
 import { tasksUnder } from './responsibilities/tasks-under.js';
 
 /**
@@ -59,16 +59,17 @@ function stretchesOf(outline: Outline, unit: Unit): Span[][] {
 const LONGEST_GAP = 40;
 
 function readStretch(passage: Passage, conventions: readonly Convention[]): Laid[] {
-  return notesIn(passage.text).flatMap(({ start, end }) => {
-    const close = passage.sourceOffset(end - 1);
-    const read = readNote(passage.text.slice(start, end), passage.raw.slice(start, end), readingAt(conventions, close));
-    const named = read.map((one): Laid => ({ role: one.role, name: one.name, span: passage.sourceSpan(start + one.start, start + one.end), inherited: false }));
+  const { text, raw } = passage;
+  const closeOf = (end: number): number => passage.sourceOffset(end - 1);
+  return notesIn({ text, raw, readingAt: (end) => readingAt(conventions, closeOf(end)) }).flatMap(({ start, end, assignments }) => {
+    const named = assignments.map((one): Laid => ({ role: one.role, name: one.name, span: passage.sourceSpan(start + one.start, start + one.end), inherited: false }));
     const role = beside(named.some((one) => one.role === 'LEAD'));
-    return [...named, ...handedOn(conventions, close).map((body): Laid => ({ role, name: body.name, span: body.span, inherited: true }))];
+    return [...named, ...handedOn(conventions, closeOf(end)).map((body): Laid => ({ role, name: body.name, span: body.span, inherited: true }))];
   });
 }
 
 function readingAt(conventions: readonly Convention[], close: number): ListReading {
+  if (conventions.length === 0) return 'as-equals';
   const said = conventions.findLast((one) => one.kind !== 'handed-on' && one.from <= close)?.kind;
   return said === 'first-leads' || said === 'before-comma-leads' ? said : 'as-equals';
 }
@@ -80,11 +81,13 @@ function handedOn(conventions: readonly Convention[], close: number): readonly {
 
 /** The same role of the same body counts once for a task; a body that only an earlier note hands on counts once in any role. */
 function distinct(laid: readonly (Laid & { readonly path: string })[]): ResponsibilityMention[] {
-  const seen = new Set<string>();
+  const rolesOf = new Map<string, Set<Role>>();
   return laid.flatMap(({ path, role, name, span, inherited }) => {
     const body = `${path}|${name}`;
-    if (seen.has(`${body}|${role}`) || (inherited && seen.has(body))) return [];
-    seen.add(body).add(`${body}|${role}`);
+    const roles = rolesOf.get(body);
+    if (roles && (inherited || roles.has(role))) return [];
+    if (roles) roles.add(role);
+    else rolesOf.set(body, new Set([role]));
     return [{ path, role, name, span }];
   });
 }

@@ -10,7 +10,8 @@ export interface NamePart {
 
 const OPEN = '(（[〔〈《“【';
 const CLOSE = ')）]〕〉》”】';
-const SEPARATOR = /[、，,;；\s\u3000\u00a0]/;
+/** What parts names, and brackets. */
+const MARK = /[、，,;；\s\u3000\u00a0(（[〔〈《“【)）\]〕〉》”】]/g;
 
 /** Parts a stretch that names several bodies, run together, cut short or listed, into their full names: in order, each with the place that it has there. */
 export function namePartsOf(text: string): NamePart[] {
@@ -36,15 +37,17 @@ function listed(text: string): Piece[] {
   const pieces: Piece[] = [];
   let depth = 0;
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const char = text[i] ?? '、';
+  for (MARK.lastIndex = 0; MARK.test(text);) {
+    const at = MARK.lastIndex - 1;
+    const char = text.charAt(at);
     if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    else if (i === text.length || (depth === 0 && SEPARATOR.test(char))) {
-      if (i > start) pieces.push({ start, end: i });
-      start = i + 1;
+    else if (depth === 0) {
+      if (at > start) pieces.push({ start, end: at });
+      start = at + 1;
     }
   }
+  if (text.length > start) pieces.push({ start, end: text.length });
   return pieces;
 }
 
@@ -75,6 +78,7 @@ function belongsTo(text: string, before: Piece, piece: Piece): boolean {
   if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || /[和与]/.test(text.charAt(before.end - 1)) || SECOND_HALF.test(text.slice(piece.start, piece.end));
   if (!/^[、\s]+$/.test(gap)) return false;
   if (SAME_MANY.test(text.slice(piece.start, piece.end))) return /^(?:各|有关|相关)/.test(text.slice(before.start, before.start + 2));
+  if (!'省市州县区旗盟乡镇道街)）〕〉'.includes(text.charAt(before.end - 1))) return false;
   const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));
   return head.split('、').every((part) => PLACES_ONLY.test(part)) && completesPlaces(text.slice(piece.start, piece.end));
 }
@@ -100,7 +104,7 @@ function runTogether(text: string, piece: Piece): Piece[] {
   for (let at = 1; at < name.length - 1; at++) {
     depth += depthStep(name[at - 1] ?? '');
     if (depth > 0 || at < from + 2) continue;
-    const join = CONJUNCTION.exec(name.slice(at, at + 7))?.[0].length ?? 0;
+    const join = '以和与及暨'.includes(name.charAt(at)) ? (CONJUNCTION.exec(name.slice(at, at + 7))?.[0].length ?? 0) : 0;
     const parted = join > 0 ? endsBody(name.slice(Math.max(from, at - 8), at)) || name[at + join] === '各' : beginsBody(name, from, at, place);
     if (!parted) continue;
     parts.push({ start: piece.start + from, end: piece.start + at });
@@ -141,7 +145,7 @@ function withPlaceBefore(written: string, before: string): string | undefined {
 
 /** 杨凌示范区、西咸新区管委会: two zones share the word for the body that runs them. */
 function withTailBehind(written: string, behind: string): string | undefined {
-  if (!/[^各](?:新区|示范区|开发区|高新区|经开区|园区|试验区|保税区|风景区)$/.test(written)) return undefined;
+  if (!written.endsWith('区') || !/[^各](?:新区|示范区|开发区|高新区|经开区|园区|试验区|保税区|风景区)$/.test(written)) return undefined;
   const tail = /(?:区|港)(?<tail>管委会|管理委员会)$/.exec(behind)?.groups?.['tail'];
   return tail === undefined || behind.startsWith('各') ? undefined : written + tail;
 }

@@ -5,8 +5,8 @@ import { foldWidth } from '../../src/segmentation/fold-width.js';
 /** Every assignment of a text's notes as `L:市教育局`, the role's first letter before the name. */
 function assigned(raw: string, reading: ListReading = 'as-equals'): string {
   const text = foldWidth(raw);
-  return notesIn(text)
-    .flatMap(({ start, end }) => readNote(text.slice(start, end), raw.slice(start, end), reading))
+  return notesIn({ text, raw, readingAt: () => reading })
+    .flatMap(({ assignments }) => assignments)
     .map(({ role, name }) => `${role.charAt(0)}:${name}`)
     .join(' ');
 }

@@ -3,6 +3,9 @@ import { CENTRAL_AT_HOME, CENTRAL_BODIES } from './central-bodies.js';
 /** Ends of names of bodies: 市教育局, 中共三明市委, 国务院办公厅, 局党组, 市总工会, 团市委. */
 const BODY_END = /(?:委|局|厅|部|署|办|院|政府|办公室|办事处|党组|工会|联合会|委员会|常委会|监会|妇联|残联|科协|文联|工商联|银行|支行|分行|中心|公司|海关|支队|管委会|协会|学会|红十字会)$/;
 
+/** The last characters of these ends: most texts end in none of them. */
+const LAST_OF_BODY = '委局厅部署办院府室处组会联协行心司关队';
+
 /** A committee of the Party at one level; a unit of its own may follow it (市委宣传部), a body of the state rarely does. */
 const PARTY_COMMITTEE = /(?:[省市县区州盟旗]|党|工)委$/;
 
@@ -25,7 +28,12 @@ const formsAtHome = canonicalForms(CENTRAL_AT_HOME);
 
 /** Whether a name of a body may end here. */
 export function endsBody(text: string): boolean {
-  return BODY_END.test(text.slice(-LONGEST_END)) && !text.endsWith('社会');
+  return mayEndBody(text, text.length) && BODY_END.test(text.slice(-LONGEST_END)) && !text.endsWith('社会');
+}
+
+/** Whether the character before an offset is one that a name of a body ends in. */
+function mayEndBody(text: string, at: number): boolean {
+  return at > 0 && LAST_OF_BODY.includes(text.charAt(at - 1));
 }
 
 /**
@@ -55,7 +63,7 @@ export function leadingPlace(name: string): string | undefined {
 
 /** Whether the name of another body begins at `at`, right behind one that began at `from`; `place` is that which the stretch opens with. */
 export function beginsBody(text: string, from: number, at: number, place: string | undefined): boolean {
-  if (at - from < 2) return false;
+  if (at - from < 2 || !(mayEndBody(text, at) || text.charAt(at - 1) === '央')) return false;
   const before = text.slice(Math.max(from, at - LONGEST_NAME), at);
   const after = text.slice(at, at + LONGEST_NAME);
   if (before.endsWith('中央')) return /^(?:国务院|中央军委|全国人大)/.test(after);

@@ -1,4 +1,5 @@
 import type { NamePart } from '../split-names.js';
+import { remembering } from '../remembering.js';
 import { departmentStem, isPartyOffice } from './departments.js';
 
 /** 市 省 区 县 自治区 … or a place in full before a body's own name. */
@@ -15,13 +16,16 @@ export function completeNames(parts: readonly NamePart[]): NamePart[] {
   let place = '';
   let party = '';
   return parts.map((part) => {
-    const match = PREFIX.exec(part.name)?.groups;
-    if (match?.['own'] !== undefined && !NO_PREFIX.test(part.name) && departmentStem(part.name) === undefined) {
-      place = match['place'] ?? '';
-      party = match['party'] ?? '';
-      return part;
-    }
-    if (departmentStem(part.name) === undefined) return part;
-    return { ...part, name: place + (isPartyOffice(part.name) ? party : '') + part.name };
+    if (departmentStem(part.name) !== undefined) return { ...part, name: place + (isPartyOffice(part.name) ? party : '') + part.name };
+    const prefix = prefixOf(part.name);
+    if (prefix) ({ place, party } = prefix);
+    return part;
   });
 }
+
+interface Prefix { readonly place: string; readonly party: string }
+
+const prefixOf = remembering((name): Prefix | undefined => {
+  const { place = '', party = '', own } = PREFIX.exec(name)?.groups ?? {};
+  return own === undefined || NO_PREFIX.test(name) ? undefined : { place, party };
+});

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js';
 import { DEPARTMENT_STEMS, NAMED_BODIES } from './department-names.js';
 
 /** What kind of office a stem names: 教育|局, 发展改革|委. 委员会 and 办公室 count as 委 and 办. */
@@ -13,6 +14,7 @@ const partyOffices = new Set(NAMED_BODIES.flatMap(({ party, names }) => (party =
 
 /** A name without place, spaces and the conjunctions that come and go: 发展和改革委员会 → 发展改革委员会. */
 export function withoutConjunctions(name: string): string {
+  if (!/[\s\u3000和与暨、]/.test(name)) return name;
   return name.replace(/[\s\u3000]/g, '').replace(/(?<=.)[和与暨、](?=.)/g, '');
 }
 
@@ -20,7 +22,9 @@ export function withoutConjunctions(name: string): string {
  * The one form of all names of a department, its place left out: 发改委, 发展改革委, 发展和改革委员会 → 发展改革委.
  * Undefined for what is no plain name of a department that the tables know (市教育局, 西安海关).
  */
-export function departmentStem(name: string): string | undefined {
+export const departmentStem = remembering(readStem);
+
+function readStem(name: string): string | undefined {
   const plain = withoutConjunctions(name);
   const named = canonicalBodies.get(plain);
   if (named !== undefined) return named;

@@ -33,6 +33,7 @@ const HANDED_ON = new RegExp(
   `(?:任务|措施|工作|事项)[均都]涉及(?<concerned>[^。;]{2,80}?)|` +
   `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门))${NOT_AGAIN}$`,
 );
+const EVERY_NOT_AGAIN = new RegExp(NOT_AGAIN, 'g');
 const LONGEST_HANDED_ON = 150;
 
 interface Stated extends Span {
@@ -41,11 +42,14 @@ interface Stated extends Span {
   readonly body: Span | undefined;
 }
 
+/** Words without which no convention is stated. */
+const MAY_STATE = /第一|首|逗号|分号|不/;
+
 /** The conventions that a width-folded text states, with the stretches that state them. */
 function statedIn(text: string): Stated[] {
   const plain = (pattern: RegExp, kind: Convention['kind']): Stated[] =>
     [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length, body: undefined }));
-  const handed = [...text.matchAll(new RegExp(NOT_AGAIN, 'g'))].flatMap((match) => handedOnIn(text, match.index + match[0].length));
+  const handed = [...text.matchAll(EVERY_NOT_AGAIN)].flatMap((match) => handedOnIn(text, match.index + match[0].length));
   return [...plain(FIRST_LEADS, 'first-leads'), ...plain(BEFORE_COMMA_LEADS, 'before-comma-leads'), ...handed].sort((a, b) => a.start - b.start);
 }
 
@@ -101,5 +105,5 @@ function handedOnNames(raw: string, folded: string, at: number): NamePart[] {
 
 /** The sentences of a note that only state a convention, as stretches of it. */
 export function conventionStretches(text: string): readonly Span[] {
-  return /牵头|不再/.test(text) ? statedIn(text) : [];
+  return MAY_STATE.test(text) ? statedIn(text) : [];
 }

@@ -1,46 +1,68 @@
 import { labelsOf } from './roles.js';
-import { readNote } from './read-note.js';
+import { readNote, type Assignment, type ListReading } from './read-note.js';
 import type { Span } from '../../span.js';
 
+const BRACKET = /[([〔〖【<〈)\]〕〗】>〉]/g;
 const OPEN = '([〔〖【<〈';
-const CLOSE = ')]〕〗】>〉';
 const CUE = /牵头|负责|责任|配合|参与|参加|协助|协办|协同|协作|落实|主办|主责|承办|承担|实施|执行/;
 const LONGEST_NOTE = 4_000;
 const DEEPEST = 4;
 
+/** A note's inside, without its brackets, and what it says. */
+export interface Note extends Span {
+  readonly assignments: readonly Assignment[];
+}
+
+/** Running text that may hold notes. */
+export interface NotedText {
+  /** Width-folded. */
+  readonly text: string;
+  /** As written, of equal length. */
+  readonly raw: string;
+  /** How a plain list of bodies is read in a note that ends at an offset of the text. */
+  readonly readingAt: (end: number) => ListReading;
+}
+
 /**
- * Stretches of running text that assign something: brackets that hold labels or verbs of assignment, and labels at the
- * start of a paragraph or of a sentence. Each is a note's inside, without brackets; `text` is width-folded.
+ * Stretches of running text that assign something, each read: brackets that hold labels or verbs of assignment, and labels at the start of
+ * a paragraph or of a sentence.
  */
-export function notesIn(text: string): Span[] {
-  if (!CUE.test(text)) return [];
-  const bracketed = bracketedNotes(text);
-  return [...bracketed, ...labelledLines(text, bracketed)].sort((a, b) => a.start - b.start);
+export function notesIn(noted: NotedText): Note[] {
+  if (!CUE.test(noted.text)) return [];
+  const bracketed = bracketedNotes(noted);
+  return [...bracketed, ...labelledLines(noted.text, bracketed).map((span) => readAt(noted, span))].sort((a, b) => a.start - b.start);
+}
+
+function readAt({ text, raw, readingAt }: NotedText, { start, end }: Span): Note {
+  return { start, end, assignments: readNote(text.slice(start, end), raw.slice(start, end), readingAt(end)) };
 }
 
 /** The outermost brackets that assign something; one that is never closed hides none behind it. */
-function bracketedNotes(text: string): Span[] {
-  const notes: Span[] = [];
+function bracketedNotes(noted: NotedText): Note[] {
+  const { text } = noted;
+  const notes: Note[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (OPEN.includes(char)) open.push(i + 1);
-    if (!CLOSE.includes(char)) continue;
-    const span = { start: open.pop() ?? i, end: i };
-    if (open.length < DEEPEST && assigns(text, span)) takeOutermost(notes, span);
+  for (BRACKET.lastIndex = 0; BRACKET.test(text);) {
+    const { lastIndex } = BRACKET;
+    if (OPEN.includes(text.charAt(lastIndex - 1))) open.push(lastIndex);
+    else {
+      const note = assigning(noted, { start: open.pop() ?? lastIndex - 1, end: lastIndex - 1 });
+      if (note && open.length < DEEPEST) takeOutermost(notes, note);
+      BRACKET.lastIndex = lastIndex;
+    }
   }
   return notes;
 }
 
-function takeOutermost(notes: Span[], span: Span): void {
-  while ((notes.at(-1)?.start ?? -1) > span.start) notes.pop();
-  notes.push(span);
+function takeOutermost(notes: Note[], note: Note): void {
+  while ((notes.at(-1)?.start ?? -1) > note.start) notes.pop();
+  notes.push(note);
 }
 
-function assigns(text: string, span: Span): boolean {
-  if (span.end - span.start > LONGEST_NOTE) return false;
-  const inside = text.slice(span.start, span.end);
-  return CUE.test(inside) && readNote(inside, inside, 'as-equals').length > 0;
+function assigning(noted: NotedText, span: Span): Note | undefined {
+  if (span.end - span.start > LONGEST_NOTE || !CUE.test(noted.text.slice(span.start, span.end))) return undefined;
+  const note = readAt(noted, span);
+  return note.assignments.length > 0 ? note : undefined;
 }
 
 /** 牵头部门:市教育局 配合部门:市文广局 without brackets: up to the end of the sentence or the next note. */

@@ -25,13 +25,14 @@ const FOR_WHAT = /^[^由]{2,8}由(?=.{3})/;
 
 /** The bodies that a slot names, whole, with their place in it. `at` is the slot's own place, added to each. */
 export function namesInSlot(raw: string, at: number): NamePart[] {
-  const blanked = raw.replace(AND_OTHERS, (found) => '、'.repeat(found.length));
+  const blanked = raw.includes('等') ? raw.replace(AND_OTHERS, (found) => '、'.repeat(found.length)) : raw;
   const lead = BEFORE.exec(blanked)?.[0].length ?? 0;
   const parts = completeNames(namePartsOf(blanked.slice(lead)).map(bodyAlone));
   return parts.filter((part) => isName(part.name)).map((part) => ({ name: part.name, start: part.start + at + lead, end: part.end + at + lead }));
 }
 
 function bodyAlone(part: NamePart): NamePart {
+  if (!/[由责头*]/.test(part.name)) return part;
   const before = FOR_WHAT.exec(part.name)?.[0].length ?? 0;
   const does = WHAT_IT_DOES.exec(part.name)?.[0].length ?? 0;
   const name = part.name.slice(before, part.name.length - does).replace(/\*+$/, '');

@@ -1,6 +1,7 @@
 import type { Role } from '../mentions.js';
 import { conventionStretches } from './conventions.js';
 import { looksLikeBody, namesInSlot } from './names-in-slot.js';
+import type { NamePart } from '../split-names.js';
 import { labelsOf, verbsOf, type SlotRole } from './roles.js';
 
 /** What a note says of one body; `start` and `end` index the note. */
@@ -29,6 +30,7 @@ export function readNote(text: string, raw: string, reading: ListReading): Assig
   const labels = labelsOf(plain);
   const slots = [...verbSlots(plain, 0, labels[0]?.start ?? plain.length), ...labelledSlots(plain, labels)];
   const named = slots.flatMap((slot) => bodiesOf(slot, plain, raw));
+  if (named.every((body) => body.role === 'NONE')) return [];
   if (labels.length === 0 && !named.some((body) => looksLikeBody(body.name))) return [];
   return settleRoles(withListReading(named, plain, reading));
 }
@@ -93,12 +95,14 @@ const OWN_ROLE = /[(（](?:(?<lead>牵头|牵头单位|主办|主责)|配合|配
 
 function bodiesOf(slot: Slot, plain: string, raw: string): Named[] {
   const start = slot.start + plain.slice(slot.start, slot.end).lastIndexOf('。') + 1;
-  return namesInSlot(raw.slice(start, slot.end), start).map((part) => {
-    const own = OWN_ROLE.exec(part.name);
-    if (!own) return { ...part, role: slot.role };
-    const { length } = own[0];
-    return { role: own.groups?.['lead'] === undefined ? 'SUPPORT' : 'LEAD', name: part.name.slice(0, -length), start: part.start, end: part.end - length };
-  });
+  return namesInSlot(raw.slice(start, slot.end), start).map((part) => ownRole(part) ?? { role: slot.role, name: part.name, start: part.start, end: part.end });
+}
+
+function ownRole({ name, start, end }: NamePart): Named | undefined {
+  const own = /[)）]$/.test(name.slice(-1)) ? OWN_ROLE.exec(name) : null;
+  if (!own) return undefined;
+  const { length } = own[0];
+  return { role: own.groups?.['lead'] === undefined ? 'SUPPORT' : 'LEAD', name: name.slice(0, -length), start, end: end - length };
 }
 
 /** By the document's convention the first of a plain list leads, or those before its first comma do. */
@@ -111,8 +115,12 @@ function withListReading(named: readonly Named[], text: string, reading: ListRea
 }
 
 function settleRoles(named: readonly Named[]): Assignment[] {
-  const led = named.some((body) => body.role === 'LEAD');
-  return named.flatMap(({ role, name, start, end }) => (role === 'NONE' ? [] : [{ role: role === 'CARRIES' || role === 'BY_DUTY' ? beside(led) : role, name, start, end }]));
+  const besides = beside(named.some((body) => body.role === 'LEAD'));
+  const settled: Assignment[] = [];
+  for (const { role, name, start, end } of named) {
+    if (role !== 'NONE') settled.push({ role: role === 'CARRIES' || role === 'BY_DUTY' ? besides : role, name, start, end });
+  }
+  return settled;
 }
 
 /** The role of those who carry out a task: beside a lead they support it. */

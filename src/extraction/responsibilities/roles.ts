@@ -19,18 +19,41 @@ const ROLE_WORD =
   '(?:单位|部门|处室|科室|股室|机构|主体|分工|责任人|领导|人)?(?:[和及、](?:单位|部门|责任人|人员|分工)|\\((?:单位|部门)\\)|〇{4})?';
 
 /**
- * 牵头单位: 责任部门: 配合单位: 牵头责任单位: 参与单位: 落实部门: 责任处室: 牵头领导: 【责任单位】 完成时限: 目标位置: 时间节点: 责任单位及责任人:
+ * 牵头单位: 责任部门: 配合单位: 牵头责任单位: 参与单位: 落实部门: 责任处室: 牵头领导: 完成时限: 目标位置: 时间节点: 责任单位及责任人:
  * Every word with a colon opens a slot, so that one ends where the next begins.
  */
 const LABEL = new RegExp(
-  `(?<word>${ROLE_WORD}) ?:\\*{0,2}|[【\\[](?<boxed>${ROLE_WORD})[】\\]]:?|` +
-  '(?<other>(?:完成|时间|目标|时限|整改|推进|工作|办理|进度|成果|联系|备注|阶段|年度|具体)[\\u4e00-\\u9fff]{0,6}) ?:',
-  'g',
+  `(?<word>${ROLE_WORD}) ?:\\*{0,2}|` +
+  '(?:完成|时间|目标|时限|整改|推进|工作|办理|进度|成果|联系|备注|阶段|年度|具体)[\\u4e00-\\u9fff]{0,6} ?:',
 );
 
-/** The labels of a note, in order; width-folded text is expected. */
+/** 【责任单位】 */
+const BOXED = new RegExp(`^[【\\[](?<word>${ROLE_WORD})[】\\]]:?`);
+
+/** A label ends with one of these, or begins with one; none is longer than the reach from it. */
+const LABEL_MARK = /[:【[]/g;
+const REACH = 24;
+
+/** The labels of a note, in order; width-folded text is expected. They are looked for around their marks only, as text has few of these. */
 export function labelsOf(text: string): Cue[] {
-  return [...text.matchAll(LABEL)].map((match) => ({ role: labelRole(match.groups?.['word'] ?? match.groups?.['boxed']), start: match.index, end: match.index + match[0].length }));
+  const labels: Cue[] = [];
+  let from = 0;
+  for (LABEL_MARK.lastIndex = 0; LABEL_MARK.test(text);) {
+    const at = LABEL_MARK.lastIndex - 1;
+    if (at < from) continue;
+    const label = labelAt(text, at, from);
+    if (!label) continue;
+    labels.push(label);
+    from = label.end;
+  }
+  return labels;
+}
+
+function labelAt(text: string, mark: number, from: number): Cue | undefined {
+  const closes = text.charAt(mark) === ':';
+  const start = closes ? Math.max(from, mark - REACH) : mark;
+  const match = closes ? LABEL.exec(text.slice(start, mark + 3)) : BOXED.exec(text.slice(start, mark + REACH));
+  return match ? { role: labelRole(match.groups?.['word']), start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }
 
 const LABEL_ROLES: readonly (readonly [RegExp, SlotRole])[] = [
@@ -65,8 +88,12 @@ const VERB = new RegExp(
   'g',
 );
 
+/** What a verb of assignment ends with, and what may follow it: the names of most bodies end otherwise. */
+const MAY_END_VERB = /[头责好织进彻实施筹调理成合与加助同办作位门动体行](?:$|[,;。、) ]|并?会同)/;
+
 /** The verbs of a note, in order; width-folded text is expected. */
 export function verbsOf(text: string): Cue[] {
+  if (!MAY_END_VERB.test(text)) return [];
   return [...text.matchAll(VERB)].map((match) => ({ role: verbRole(match.groups ?? {}), start: match.index, end: match.index + match[0].length }));
 }
 
