@@ -104,7 +104,7 @@ function runTogether(text: string, piece: Piece): Piece[] {
   for (let at = 1; at < name.length - 1; at++) {
     depth += depthStep(name[at - 1] ?? '');
     if (depth > 0 || at < from + 2) continue;
-    const join = '以和与及暨'.includes(name.charAt(at)) ? (CONJUNCTION.exec(name.slice(at, at + 7))?.[0].length ?? 0) : 0;
+    const join = conjunctionAt(name, at);
     const parted = join > 0 ? endsBody(name.slice(Math.max(from, at - 8), at)) || name[at + join] === '各' : beginsBody(name, from, at, place);
     if (!parted) continue;
     parts.push({ start: piece.start + from, end: piece.start + at });
@@ -112,6 +112,10 @@ function runTogether(text: string, piece: Piece): Piece[] {
   }
   parts.push({ start: piece.start + from, end: piece.end });
   return parts;
+}
+
+function conjunctionAt(name: string, at: number): number {
+  return '以和与及暨'.includes(name.charAt(at)) ? (CONJUNCTION.exec(name.slice(at, at + 7))?.[0].length ?? 0) : 0;
 }
 
 function depthStep(char: string): number {

@@ -21,6 +21,17 @@ export interface OrganizationContext {
  * designations of many stay as written. Names of one body in one place share a key where the tables of departments say so.
  */
 export function resolveOrganization(name: string, context: OrganizationContext): OrganizationRef {
+  const resolved = resolvedIn.get(context) ?? new Map<string, OrganizationRef>();
+  resolvedIn.set(context, resolved);
+  const organization = resolved.get(name) ?? resolvedAnew(name, context);
+  resolved.set(name, organization);
+  return organization;
+}
+
+/** A document names the same bodies again and again: each is resolved once in it. */
+const resolvedIn = new WeakMap<OrganizationContext, Map<string, OrganizationRef>>();
+
+function resolvedAnew(name: string, context: OrganizationContext): OrganizationRef {
   const written = name.replace(/[\s\u3000\u00a0]/g, '');
   if (isGroup(written)) return { key: `group|${groupForm(written)}`, name: written, alias: undefined, isGroup: true, jurisdiction: undefined };
   const central = centralBody(written, context.jurisdiction?.level === 'NATIONAL');

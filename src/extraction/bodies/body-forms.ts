@@ -63,10 +63,18 @@ export function leadingPlace(name: string): string | undefined {
 
 /** Whether the name of another body begins at `at`, right behind one that began at `from`; `place` is that which the stretch opens with. */
 export function beginsBody(text: string, from: number, at: number, place: string | undefined): boolean {
-  if (at - from < 2 || !(mayEndBody(text, at) || text.charAt(at - 1) === '央')) return false;
-  const before = text.slice(Math.max(from, at - LONGEST_NAME), at);
-  const after = text.slice(at, at + LONGEST_NAME);
-  if (before.endsWith('中央')) return /^(?:国务院|中央军委|全国人大)/.test(after);
+  if (at - from < 2) return false;
+  if (text.charAt(at - 1) === '央') return text.endsWith('中央', at) && /^(?:国务院|中央军委|全国人大)/.test(text.slice(at, at + LONGEST_NAME));
+  return mayEndBody(text, at) && partsBodies(text, { before: text.slice(Math.max(from, at - LONGEST_NAME), at), after: text.slice(at, at + LONGEST_NAME), at }, place);
+}
+
+interface Seam {
+  readonly before: string;
+  readonly after: string;
+  readonly at: number;
+}
+
+function partsBodies(text: string, { before, after, at }: Seam, place: string | undefined): boolean {
   if (!endsBody(before)) return false;
   if (place !== undefined && after.startsWith(place)) return !WITH_BRANCHES.test(before);
   if (SAME_LEVEL.test(after)) return true;
