@@ -3,21 +3,25 @@ import { isMetadataEntry } from './metadata-labels.js';
 /** What one line is by its own words alone. */
 export type LineKind = 'page-mark' | 'metadata' | 'document-number' | 'date' | 'disclosure' | 'attachment' | 'note' | 'noise' | 'text';
 
-const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp])[] = [
+/** Each kind with its pattern, and what a line must hold for it where it has no beginning of its own. */
+const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])[] = [
   // # Page 28: / -3- / —12— / ·7· / 第3页共16页
   ['page-mark', /^(?:#Page\d{1,5}:?|[-—·•]{1,2}\d{1,4}[-—·•]{1,2}|第\d{1,4}页[,/]?共\d{1,4}页)$/],
   // 北大法宝【法宝引证码】 CLI.12.1162599 / 原文链接：https://… / <!-- INFO END -->
   ['noise', /^(?:北大法宝|(?:本篇)?【法宝引证码】|关注法宝|法宝联想|©|原文链接:|<!--)|^https?:\/\/[\x21-\x7e]+$/],
   // ….docx / ….pdf_第1页 / 第1页/共16页
-  ['noise', /(?:^第\d+页|\.(?:docx?|pdf|wps|ofd|xlsx?|pptx?|zip|rar)(?:_第\d+页)?(?:\([^)]{0,20}\))?)$/i],
+  ['noise', /^第\d+页$/],
+  ['noise', /\.(?:docx?|pdf|wps|ofd|xlsx?|pptx?|zip|rar)(?:_第\d+页)?(?:\([^)]{0,20}\))?$/i, '.'],
   // 下载相关举报 / 点击查看更多>> / 资源描述 / 文档编号:40640上传时间:…
   ['noise', /^(?:返回顶部|(?:网站)?首页|打印本页|关闭窗口|无障碍(?:阅读|浏览)?|长者模式|登录|注册|下载相关举报|点击查看更多.*|资源描述|文档编号:.*|字体:.*|\[?(?:打印|关闭|收藏|分享)\]?.{0,12}|浏览次数:.*|点击数:.*|当前位置:.*|扫一扫.*)$/],
   // (新华社北京2020年10月15日电)
   ['noise', /^\(新华社.{2,20}电\)$/],
-  // 抄送:市委各部门… / 某某办公室秘书处 2023年7月6日印发
-  ['noise', /^(?:(?:抄送|抄报|分送|主送)(?:单位)?:.{1,400}|.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发|\(?共印\d{1,5}份\)?)$/],
+  // 抄送:市委各部门… / 共印200份
+  ['noise', /^(?:(?:抄送|抄报|分送|主送)(?:单位)?:.{1,400}|\(?共印\d{1,5}份\)?)$/],
+  // 某某办公室秘书处 2023年7月6日印发
+  ['noise', /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/, '印发'],
   // (辽政办发〔2015〕113号) / 南政办[2017]215号 / 青府办发〔2023〕6号
-  ['document-number', /^\(?[\u4e00-\u9fff]{1,16}[〔[【(]\d{4}[〕\]】)](?:第)?\d{1,5}号\)?(?:签发人:.{2,16})?$/],
+  ['document-number', /^\(?[\u4e00-\u9fff]{1,16}[〔[【(]\d{4}[〕\]】)](?:第)?\d{1,5}号\)?(?:签发人:.{2,16})?$/, '号'],
   // 2023年1月12日 / 二〇二三年一月十二日
   ['date', /^\(?(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日\)?$/],
   // (此件公开发布) / (此件主动公开) / 此件依申请公开
@@ -29,19 +33,15 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp])[] = [
   ['note', /^(?:完成|办结|推进|整改)(?:时限|时间|期限):.{1,60}$/],
 ];
 
-/** All patterns but that of file names, which no line begins with, in one: nearly every line is text, and one look tells that. */
-const ANY = new RegExp(PATTERNS.filter(([, { source }]) => source.startsWith('^')).map(([, { source }]) => source).join('|'));
-
-function mayBeSpecial(text: string): boolean {
-  return text.includes('.') || text.startsWith('第') || ANY.test(text);
-}
+/** Every pattern that its beginning tells, in one: nearly every line is text, and one look says so. */
+const OPENINGS = new RegExp(PATTERNS.filter(([,, mark]) => mark === undefined).map(([, { source }]) => source).join('|'));
 
 /** Classes a width-folded line without blanks. */
 export function lineKind(text: string): LineKind {
   if (text.length > 500) return 'text';
   if (isMetadataEntry(text)) return 'metadata';
-  if (!mayBeSpecial(text)) return 'text';
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
+  const opens = OPENINGS.test(text);
+  return PATTERNS.find(([, pattern, mark]) => (mark === undefined ? opens : text.includes(mark)) && pattern.test(text))?.[0] ?? 'text';
 }
 
 /** A heading of what a site puts under a document (附件下载, 相关阅读:): it and all that follows is no part of the text. */

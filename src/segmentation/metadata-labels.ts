@@ -18,12 +18,20 @@ export function isMetadataEntry(text: string): boolean {
 
 /** Indexes of the lines that hold the value of a label that stands alone on the line before. */
 export function metadataValueLines(lines: readonly Line[]): ReadonlySet<number> {
-  const written = lines.flatMap((line, index) => (line.text === '' ? [] : [index]));
-  const text = (position: number) => lines[written[position] ?? -1]?.text ?? '';
-  return new Set(written.filter((_, position) => {
-    if (position === 0 || !isLabelAlone(text(position - 1)) || isMetadataEntry(text(position))) return false;
-    return isMetadataEntry(text(position + 1)) || VALUE.test(text(position));
-  }));
+  const values = new Set<number>();
+  let label = '';
+  lines.forEach(({ text }, index) => {
+    if (text === '') return;
+    if (isLabelAlone(label) && !isMetadataEntry(text) && (VALUE.test(text) || isMetadataEntry(nextWritten(lines, index)))) values.add(index);
+    label = text;
+  });
+  return values;
+}
+
+function nextWritten(lines: readonly Line[], index: number): string {
+  let next = index + 1;
+  while (lines[next]?.text === '') next++;
+  return lines[next]?.text ?? '';
 }
 
 /** A label needs its colon here: 名称 alone on a line is the head of a table's column. */

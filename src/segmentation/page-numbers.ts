@@ -12,7 +12,7 @@ export function lonePageNumbersIn(lines: readonly Line[]): ReadonlySet<number> {
   let page = 0;
   let best: number[] = [];
   lines.forEach((line, index) => {
-    const number = /^\d{1,3}$/.test(line.text) ? Number(line.text) : 0;
+    const number = line.text.length <= 3 && /^\d{1,3}$/.test(line.text) ? Number(line.text) : 0;
     if (number === 0 || (run.length > 0 && index - (run.at(-1) ?? 0) < SHORTEST_PAGE)) return;
     if (number === page + 1) run.push(index);
     else run = [index];

@@ -109,9 +109,10 @@ function lastUpTo(rising: readonly number[], limit: number): number {
 /** What is left out of a text, in order. */
 function gapsIn(source: string, skip: readonly Span[]): Span[] {
   const gaps: Span[] = [];
-  for (const { 0: blanks, index } of source.matchAll(BLANKS)) {
-    const end = index + blanks.length;
-    if (isTypesetting(blanks, source.charAt(index - 1), source.charAt(end))) gaps.push({ start: index, end });
+  BLANKS.lastIndex = 0;
+  for (let found = BLANKS.exec(source); found; found = BLANKS.exec(source)) {
+    const end = found.index + found[0].length;
+    if (isTypesetting(found[0], source.charAt(found.index - 1), source.charAt(end))) gaps.push({ start: found.index, end });
   }
   return skip.length === 0 ? gaps : [...gaps, ...skip].sort((a, b) => a.start - b.start);
 }

@@ -6,13 +6,18 @@ const SIGNED = /^(?<body>[^。，,；;:《》()\d]{4,60})(?:\d{4}|[二一][〇�
 const DATE_AT_END = /(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})\s*年\s*[^年月日]{1,4}月\s*[^年月日]{1,4}日$/;
 
 /** Parts a line that holds a signature and its date into two. */
-export function partSignedDates(text: string, lines: readonly Line[]): Line[] {
+export function partSignedDates(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(mayBeSigned)) return lines;
   return lines.flatMap((line) => {
-    const body = line.text.length <= 90 && line.text.endsWith('日') ? SIGNED.exec(line.text)?.groups?.['body'] : undefined;
+    const body = mayBeSigned(line) ? SIGNED.exec(line.text)?.groups?.['body'] : undefined;
     if (!body || !endsAsBody(body)) return [line];
     const date = DATE_AT_END.exec(text.slice(line.span.start, line.span.end));
     return date ? partAt(text, line, line.span.start + date.index) : [line];
   });
+}
+
+function mayBeSigned({ text }: Line): boolean {
+  return text.length <= 90 && text.endsWith('日');
 }
 
 function partAt(text: string, line: Line, at: number): Line[] {

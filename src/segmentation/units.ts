@@ -158,16 +158,19 @@ function skipMarker(text: string, length: number): number {
   return at;
 }
 
+const QUOTING = /[“《(〔”》)〕。]/g;
+
 /** The first full stop outside quotes and brackets, else the limit. */
 function fullStop(text: string, from: number, limit: number): number {
   const first = text.indexOf('。', from);
   if (first < 0 || first >= limit) return limit;
   let depth = 0;
-  for (let i = from; i < limit; i++) {
-    const char = text[i] ?? '';
+  for (QUOTING.lastIndex = from; QUOTING.test(text) && QUOTING.lastIndex <= limit;) {
+    const at = QUOTING.lastIndex - 1;
+    const char = text.charAt(at);
     if ('“《(〔'.includes(char)) depth++;
-    else if ('”》)〕'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (char === '。' && depth === 0) return i;
+    else if (char !== '。') depth = Math.max(0, depth - 1);
+    else if (depth === 0) return at;
   }
   return first;
 }

@@ -10,12 +10,13 @@ export interface Wrapping {
 
 // 序号 / 重点任务 / 主要内容 / 牵头部门 / 责任单位, a line each
 const COLUMN_HEAD = /^(?:序号|(?:重点|工作|主要|目标|具体)?(?:任务|措施|内容|举措|事项|目标)|(?:任务|工作)(?:名称|内容|目标)|(?:牵头|责任|配合|主责|协同)(?:单位|部门|处室)|(?:完成|办结)时[限间]|备注)$/;
+const LONGEST_COLUMN_HEAD = 6;
 const FEWEST_COLUMNS = 3;
 
 function isTabular(written: readonly Line[]): boolean {
   let columns = 0;
   return written.some((line) => {
-    columns = COLUMN_HEAD.test(line.text) ? columns + 1 : 0;
+    columns = line.text.length <= LONGEST_COLUMN_HEAD && COLUMN_HEAD.test(line.text) ? columns + 1 : 0;
     return columns >= FEWEST_COLUMNS;
   });
 }
@@ -29,7 +30,7 @@ const NARROWEST_PAGE_LINE = 15;
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const written = lines.filter((line) => line.text !== '');
   const widths = written.map((line) => widthOf(line.text));
-  const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+  const width = Float64Array.from(widths).sort()[Math.floor(widths.length * 0.9)] ?? 0;
   if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined, isTabular: isTabular(written) };
   const open = written.filter(({ text }, i) => isOpenEnd(text) || ((widths[i] ?? 0) >= width - 4 && !TERMINAL.includes(text.charAt(text.length - 1)))).length;
   return { width: open >= written.length * 0.15 ? width : undefined, isTabular: isTabular(written) };
