@@ -11,9 +11,15 @@ interface NameIndex {
   readonly short: ReadonlyMap<string, readonly Jurisdiction[]>;
 }
 
+/** Two characters open every name; they tell nearly every other word from one. */
+const OPENING = 2;
+/** A prefecture's older name is so much longer than the one of the table: 毕节地区, 毕节市. */
+const LONGER_BEFORE = 1;
+
 const byCode = new Map<string, Jurisdiction>();
 const former = new Set<string>();
 const index = readTable();
+const longest = longestByOpening([...index.full.keys(), ...index.short.keys()]);
 
 /** The division with a code of GB/T 2260; `000000` is the state. */
 export function divisionByCode(code: string): Jurisdiction | undefined {
@@ -40,6 +46,20 @@ export function divisionsShortened(name: string): readonly Jurisdiction[] {
   return index.short.get(name) ?? [];
 }
 
+/** Length of the longest name, full or short, that can stand at an offset of a text by the characters there; 0 where none can. */
+export function longestNameAt(text: string, offset: number): number {
+  return longest.get(text.slice(offset, offset + OPENING)) ?? 0;
+}
+
+function longestByOpening(names: readonly string[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const opening = name.slice(0, OPENING);
+    lengths.set(opening, Math.max(lengths.get(opening) ?? 0, name.length + LONGER_BEFORE));
+  }
+  return lengths;
+}
+
 /** Whether a place lies in another, or is it. Every place lies in the state. */
 export function isWithin(place: Jurisdiction, outer: Jurisdiction): boolean {
   return outer.level === 'NATIONAL' || place.codes.includes(outer.code);
@@ -59,7 +79,7 @@ function narrowed(places: readonly Jurisdiction[] | undefined, within: Jurisdict
 const LAST_WORD = /^(?<stem>.{2,})(?<word>地区|[县市])$/;
 
 function renamed(name: string): readonly Jurisdiction[] {
-  const { stem, word } = LAST_WORD.exec(name)?.groups ?? {};
+  const { stem, word } = '区县市'.includes(name.slice(-1)) ? (LAST_WORD.exec(name)?.groups ?? {}) : {};
   if (stem === undefined) return [];
   if (word === '地区') return index.full.get(`${stem}市`)?.filter((place) => place.level === 'PREFECTURE') ?? [];
   const later = word === '县' ? ['市', '区'] : ['区'];

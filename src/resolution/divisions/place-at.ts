@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../facts.js';
-import { divisionsNamed, divisionsShortened, isWithin } from './divisions.js';
+import { divisionsNamed, divisionsShortened, isWithin, longestNameAt } from './divisions.js';
 
 /** A place that a text names at some offset: what it can be, and where its name ends. */
 export interface PlaceMatch {
@@ -8,9 +8,6 @@ export interface PlaceMatch {
   /** The offset behind the name. */
   readonly end: number;
 }
-
-/** No division has a longer name: 双江拉祜族佤族布朗族傣族自治县. */
-const LONGEST_NAME = 16;
 
 /** Names that say nothing without the place before them. */
 const GENERIC = new Set(['城区', '郊区', '矿区', '东区', '西区', '市中区', '新城区']);
@@ -27,7 +24,7 @@ export function placeAt(text: string, offset = 0): PlaceMatch | undefined {
 }
 
 function nameAt(text: string, offset: number, outer: readonly Jurisdiction[] | undefined): PlaceMatch | undefined {
-  for (let length = Math.min(LONGEST_NAME, text.length - offset); length >= 2; length--) {
+  for (let length = Math.min(longestNameAt(text, offset), text.length - offset); length >= 2; length--) {
     const end = offset + length;
     const candidates = placesOf(text.slice(offset, end), outer);
     if (candidates.length > 0 && !goesOn(text, end)) return { candidates, end };
