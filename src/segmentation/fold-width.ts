@@ -23,8 +23,12 @@ function foldLong(text: string): string {
   const units = new Uint16Array(text.length);
   const bytes = Buffer.from(units.buffer);
   bytes.write(text, 'utf16le');
-  for (let i = 0; i < units.length; i++) units[i] = FOLDED[units[i] ?? 0] ?? 0;
+  foldUnits(units);
   return bytes.toString('utf16le');
+}
+
+function foldUnits(units: Uint16Array): void {
+  for (let i = 0; i < units.length; i++) units[i] = FOLDED[units[i] ?? 0] ?? 0;
 }
 
 function foldUnit(char: string): string {

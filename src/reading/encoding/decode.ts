@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 import { ZhengmaiError } from '../../errors.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { big5, gb18030, scanDoubleBytes, type DoubleByteEncoding, type DoubleByteScan } from './double-byte.js';
 import { invalidUtf8At } from './invalid-utf8.js';
 import { utf16Without } from './utf-16.js';
@@ -26,7 +27,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   if (marked !== undefined && (marked !== 'utf-8' || isUtf8(bytes))) return decodedAs(marked, bytes, path);
   if (bytes.includes(0)) return decodedAs(utf16Without(bytes) ?? binary(path), bytes, path);
-  return isUtf8(bytes) ? decodedAs('utf-8', bytes, path) : doubleByte(bytes, path, invalidUtf8At(bytes) ?? 0);
+  return isUtf8(bytes) ? { text: decodeUtf8(bytes), encoding: 'utf-8' } : doubleByte(bytes, path, invalidUtf8At(bytes) ?? 0);
 }
 
 function doubleByte(bytes: Uint8Array, path: string, brokenAt: number): Decoded {
