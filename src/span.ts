@@ -11,3 +11,15 @@ export interface Span {
 export function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Whether one of rising offsets lies within a span. */
+export function holdsOneOf({ start, end }: Span, offsets: readonly number[]): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Infinity) < end;
+}

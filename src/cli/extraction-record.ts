@@ -1,3 +1,4 @@
+import { isRead } from '../extraction/reading-report.js';
 import type { CitationFact, DocumentFacts, Jurisdiction, PlanFacts } from '../resolution/facts.js';
 import { textAt, type Span } from '../span.js';
 
@@ -15,7 +16,17 @@ export function extractionRecord(facts: DocumentFacts): Record<string, unknown> 
       jurisdiction: jurisdictionRecord(document.jurisdiction),
     },
     plans: facts.plans.map((plan) => planRecord(plan, source.text)),
+    report: reportRecord(facts),
     warnings: facts.diagnostics,
+  };
+}
+
+/** What was recognised, and what became of every character: those of a part that is passed over with their places, blanks between parts by number. */
+function reportRecord({ source, report: { recognised, parts } }: DocumentFacts): Record<string, unknown> {
+  const words = parts.filter(({ part }) => part !== 'blank');
+  return {
+    recognised, characters: source.text.length, read: Object.fromEntries(words.filter(isRead).map(({ part, characters }) => [part, characters])),
+    passedOver: words.filter((one) => !isRead(one)), blank: parts.find(({ part }) => part === 'blank')?.characters ?? 0,
   };
 }
 

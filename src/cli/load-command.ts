@@ -54,7 +54,7 @@ async function loadFile(store: GraphStore, path: string, tally: LoadTally, progr
     if (outcome.kind === 'unread') throw outcome.error;
     const loaded = await loadDocument(store, outcome.facts);
     countOutcome(tally, loaded);
-    progress.afterwards(() => { for (const line of warningLines(outcome.facts.source, [...outcome.facts.diagnostics, ...loaded.diagnostics])) say(line); });
+    progress.afterwards(() => { for (const line of warningLines(outcome.facts.source, outcome.facts.diagnostics)) say(line); });
   } catch (error) {
     if (error instanceof ZhengmaiError && error.code.startsWith('STORE_')) throw error;
     tally.failed++;

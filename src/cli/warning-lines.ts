@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceText } from '../reading/source-text.js';
 
-/** Trouble in a document, a line each: `name:line: warning: what (rule)`, as compilers say it. */
+/** Warnings and errors in a document, a line each: `name:line: warning: what (rule)`, as compilers say it. */
 export function warningLines(source: SourceText, diagnostics: readonly Diagnostic[]): readonly string[] {
   const lineAt = lineCounter(source.text);
-  return [...source.diagnostics, ...diagnostics]
-    .filter((diagnostic, index, all) => all.indexOf(diagnostic) === index)
+  return [...diagnostics]
+    .filter(({ severity }) => severity !== 'information')
     .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
     .map((diagnostic) => {
       const place = diagnostic.span ? `${source.path}:${lineAt(diagnostic.span.start)}` : source.path;

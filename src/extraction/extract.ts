@@ -7,6 +7,10 @@ import { recogniseCitations } from './recognise-citations.js';
 import { recogniseIndicators } from './recognise-indicators.js';
 import { recogniseResponsibilities } from './recognise-responsibilities.js';
 import { recogniseTasks } from './recognise-tasks.js';
+import { reportOf } from './reading-report.js';
+import { checkMentions, type Reading } from './rules/mention-rules.js';
+import { unreadNotes } from './rules/unread-notes.js';
+import { unreadTables } from './rules/unread-tables.js';
 import { tableResponsibilities } from './responsibilities/task-tables.js';
 
 /**
@@ -19,7 +23,8 @@ export function extract(outline: Outline): Mentions {
   const tasks = outline.plans.map((plan) => recogniseTasks(outline, plan));
   const tables = tableResponsibilities(outline, tasks);
   const plans = outline.plans.map((plan, i) => readPlan(outline, plan, header, tasks[i] ?? [], tables[i] ?? []));
-  return { outline, header, plans, diagnostics: outline.diagnostics };
+  const reading: Reading = { header, plans, unreadNotes: unreadNotes(outline, plans), unreadTables: unreadTables(outline, plans) };
+  return { outline, header, plans, report: reportOf(outline, reading), diagnostics: [...outline.diagnostics, ...checkMentions(outline, reading)] };
 }
 
 function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention, tasks: readonly TaskMention[], tables: readonly ResponsibilityMention[]): PlanMention {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Outline } from '../segmentation/outline.js';
+import type { ReadingReport } from './reading-report.js';
 import type { Span } from '../span.js';
 
 /** What a text says, as it words it: names are not resolved yet, nothing is added from outside the text. */
@@ -7,6 +8,7 @@ export interface Mentions {
   readonly outline: Outline;
   readonly header: HeaderMention;
   readonly plans: readonly PlanMention[];
+  readonly report: ReadingReport;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostic.js';
 import type { DocumentFacts } from '../resolution/facts.js';
 import { documentGraphOf, type DocumentGraph } from './document-graph.js';
 import { removeDocument } from './remove-document.js';
@@ -12,8 +11,6 @@ export interface LoadOutcome {
   readonly kind: 'loaded' | 'unchanged' | 'replaced';
   readonly documentId: string;
   readonly counts: FactCounts;
-  /** Facts that the graph has no place for. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface FactCounts {
@@ -40,7 +37,7 @@ export async function loadDocument(store: GraphStore, facts: DocumentFacts): Pro
     await settle(tx, touchedByDocument(graph, touched));
     return before ? 'replaced' : 'loaded';
   });
-  return { kind, documentId, counts: countsOf(graph), diagnostics: graph.plans.flatMap((plan) => plan.diagnostics) };
+  return { kind, documentId, counts: countsOf(graph) };
 }
 
 function touchedByDocument({ plans, names }: DocumentGraph, before: Touched | undefined): Touched {

@@ -1,12 +1,11 @@
-import type { Diagnostic } from '../diagnostic.js';
 import type { Role } from '../extraction/mentions.js';
+import { TaskPlaces, type TaskPlace } from '../extraction/task-places.js';
 import type { CitationFact, PlanFacts, PolicyRef } from '../resolution/facts.js';
 import { textAt, type Span } from '../span.js';
 import type { HeldNodeRow, RelationshipRow } from './rows.js';
 import { idOf, numberKeyOf, Occurrences, organizationIdOf, policyIdOf } from './identity.js';
 import type { CitationRelationship, IndicatorNode, ResponsibilityType, TaskNode, WorkClaim } from './model.js';
 import type { NamesOf } from './named.js';
-import { PlanPlaces } from './plan-places.js';
 import type { PropertyMap } from './statement.js';
 
 /** What one plan puts into the graph. Works are named by the ids that they have when nothing else is known of them. */
@@ -19,8 +18,6 @@ export interface PlanGraph {
   readonly responsibilities: Readonly<Record<ResponsibilityType, readonly RelationshipRow[]>>;
   readonly citations: readonly RelationshipRow[];
   readonly taskCitations: readonly RelationshipRow[];
-  /** What the graph has no place for. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A plan with what its rows need of the document around it. */
@@ -36,12 +33,14 @@ export interface PlanInDocument {
 
 const RESPONSIBILITY_TYPES: Readonly<Record<Role, ResponsibilityType>> = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' };
 
+type PlaceOfTasks = TaskPlaces<TaskPlace & { readonly id: string }>;
+
 export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
   const work = workOf(at);
   const claim = claimOf(work, names);
   const planId = policyIdOf(work.workKey, claim.numberKey);
   const tasks = taskRowsOf(at, planId);
-  const places = new PlanPlaces(tasks.map(({ place }) => place));
+  const places = new TaskPlaces(tasks.map(({ place }) => place));
   const indicators = indicatorRowsOf(at, planId, places);
   const citations = citationRowsOf(at, planId, places, names);
   const period = { periodStart: at.plan.period?.start ?? null, periodEnd: at.plan.period?.end ?? null };
@@ -54,7 +53,7 @@ export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
     tasks: tasks.map(({ row }) => row),
     indicators: indicators.map(({ row }) => row),
     taskIndicators: indicators.flatMap(({ inTask }) => inTask),
-    ...responsibilityRowsOf(at, places, names),
+    responsibilities: responsibilityRowsOf(at, places, names),
     citations: citations.map(({ row }) => row),
     taskCitations: citations.flatMap(({ inTask }) => inTask),
   };
@@ -91,7 +90,7 @@ function taskRowsOf(at: PlanInDocument, planId: string) {
   });
 }
 
-function indicatorRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces) {
+function indicatorRowsOf(at: PlanInDocument, planId: string, places: PlaceOfTasks) {
   const { documentId, order: planOrder } = at;
   const seen = new Occurrences();
   return at.plan.indicators.map((indicator, order) => {
@@ -108,24 +107,21 @@ function indicatorRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces)
   });
 }
 
-function responsibilityRowsOf(at: PlanInDocument, places: PlanPlaces, names: NamesOf): Pick<PlanGraph, 'responsibilities' | 'diagnostics'> {
+/** A responsibility of no task has no place in the graph; the reading says so (note-without-task). */
+function responsibilityRowsOf(at: PlanInDocument, places: PlaceOfTasks, names: NamesOf): PlanGraph['responsibilities'] {
   const responsibilities: Record<ResponsibilityType, RelationshipRow[]> = { LEADS: [], SUPPORTS: [], RESPONSIBLE_FOR: [] };
-  const diagnostics: Diagnostic[] = [];
   const seen = new Occurrences();
   at.plan.responsibilities.forEach(({ path, role, organization, span }, order) => {
     const task = places.taskAt(path, span);
-    if (!task) {
-      diagnostics.push({ rule: 'responsibility-without-task', severity: 'warning', message: `${path} is no task, so that what it lays on ${organization.name} is not in the graph.`, span });
-      return;
-    }
+    if (!task) return;
     names.add(organization, 'department');
     const id = idOf('responsibility', task.id, role, organization.key, seen.next(task.id, role, organization.key));
     responsibilities[RESPONSIBILITY_TYPES[role]].push({ from: organizationIdOf(organization.key), to: task.id, properties: { id, ...placed(at, order, span) } });
   });
-  return { responsibilities, diagnostics };
+  return responsibilities;
 }
 
-function citationRowsOf(at: PlanInDocument, planId: string, places: PlanPlaces, names: NamesOf) {
+function citationRowsOf(at: PlanInDocument, planId: string, places: PlaceOfTasks, names: NamesOf) {
   const { documentId } = at;
   const seen = new Occurrences();
   return at.plan.citations.map((citation, order) => {

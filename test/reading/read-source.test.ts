@@ -18,6 +18,14 @@ describe('readSource', () => {
     await expect(readSource(file('a.txt', text))).resolves.toMatchObject({ text, encoding: 'utf-8', mediaType: 'text/plain' });
   });
 
+  it('says which characters are lost, once for each kind at the first of them', async () => {
+    const { diagnostics } = await readSource(file('lost.txt', '意\ufffd见\ufffd、\ue5cf总体'));
+    expect(diagnostics).toEqual([
+      { rule: 'replacement-characters', severity: 'warning', message: '2 characters could not be decoded and stand as \ufffd.', span: { start: 1, end: 2 } },
+      { rule: 'private-use-characters', severity: 'warning', message: "1 character of a font's private use: what was to be seen there is not known.", span: { start: 5, end: 6 } },
+    ]);
+  });
+
   it('takes a byte-order mark for no part of the text', async () => {
     const { text } = await readSource(file('bom.md', `\ufeff意见`));
     expect(text).toBe('意见');

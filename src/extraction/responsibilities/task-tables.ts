@@ -21,13 +21,22 @@ export function tableResponsibilities(outline: Outline, plans: readonly (readonl
   const found = plans.map((): ResponsibilityMention[] => []);
   for (const table of outline.source.tables) {
     const columns = columnRoles(outline, table);
-    if (![...columns.roles.values()].some((role) => role !== 'NONE')) continue;
+    if (!namesOne(columns)) continue;
     const byPlan = plans.map((tasks) => readRows(outline, table, columns, tasks));
     const best = byPlan.reduce((most, rows, i) => (rows.length > (byPlan[most]?.length ?? 0) ? i : most), 0);
     const rows = byPlan[best] ?? [];
     if (rows.length >= ENOUGH * (rowCount(table) - columns.firstRow)) found[best]?.push(...rows.flat());
   }
   return found;
+}
+
+/** Whether a column of a table is headed as one of bodies (牵头单位). */
+export function namesBodies(outline: Outline, table: SourceTable): boolean {
+  return namesOne(columnRoles(outline, table));
+}
+
+function namesOne({ roles }: Columns): boolean {
+  return [...roles.values()].some((role) => role !== 'NONE');
 }
 
 type ColumnRole = Role | 'NONE';

@@ -8,13 +8,14 @@ import { Numbering } from './numbering.js';
 import { readParagraph } from './paragraph.js';
 import { Styles } from './styles.js';
 import { tableRows } from './table.js';
+import { passedOver } from './passed-over.js';
 import { childNamed, childrenNamed, parseXml, walkElements } from './xml.js';
 
 const PARTS = { document: 'word/document.xml', numbering: 'word/numbering.xml', styles: 'word/styles.xml', footnotes: 'word/footnotes.xml' } as const;
 
 /**
  * Reads a Word file (ECMA-376): a paragraph a line with the number that Word shows before it, tables row by row, text boxes behind the paragraph
- * that holds them, footnotes at the end. Tracked changes count as accepted; headers and footers are the page's and left out.
+ * that holds them, footnotes at the end. Tracked changes count as accepted, which is said; hidden text, headers and footers are left out.
  */
 export function readDocx(bytes: Uint8Array, path: string): ReadText {
   const parts = partsOf(bytes, Object.values(PARTS), path);
@@ -22,11 +23,13 @@ export function readDocx(bytes: Uint8Array, path: string): ReadText {
   if (!body) throw new ZhengmaiError('BROKEN_FILE', `${path}: the Word file has no text part that can be read. Open it in Word and save it again.`);
   const reader = new DocumentReader(parts);
   reader.read(body);
-  return { text: reader.writer.text, encoding: 'utf-8', tables: reader.writer.tables };
+  return { text: reader.writer.text, encoding: 'utf-8', tables: reader.writer.tables, diagnostics: passedOver(parts[PARTS.document] ?? '', reader.hidden) };
 }
 
 class DocumentReader {
   readonly writer = new TextWriter();
+  /** Characters of hidden text that were left out. */
+  hidden = 0;
   private readonly numbering: Numbering;
   private readonly styles: Styles;
   private readonly footnotes: ReadonlyMap<string, Element>;
@@ -63,7 +66,8 @@ class DocumentReader {
   }
 
   private textOf(paragraph: Element): { readonly text: string; readonly boxes: readonly Element[] } {
-    const { text, boxes, notes } = readParagraph(paragraph);
+    const { text, boxes, notes, hidden } = readParagraph(paragraph);
+    this.hidden += hidden;
     this.referred.push(...notes);
     const place = this.styles.listPlaceOf(childNamed(paragraph, 'w:pPr'));
     const number = place ? this.numbering.next(place.listId, place.level) : '';

@@ -7,6 +7,7 @@ import { TextWriter } from '../text-writer.js';
 import { blocksOf, type Block } from './blocks.js';
 import { mainParts } from './main-part.js';
 import { pageData } from './page-data.js';
+import { passedOver } from './passed-over.js';
 import { isElement, textOf, walk } from './walk.js';
 
 /** Lines at the beginning of the document among which its title is looked for. */
@@ -28,7 +29,7 @@ export function readHtml(bytes: Uint8Array, path: string): ReadText {
     if (typeof block === 'string') writer.line(block);
     else writer.table(block);
   }
-  return { text: writer.text, encoding, tables: writer.tables };
+  return { text: writer.text, encoding, tables: writer.tables, diagnostics: passedOver(parts) };
 }
 
 /** The page's own heading of the document: `<meta name="ArticleTitle">`, else its first `<h1>`. */

@@ -15,7 +15,12 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether nothing of an element is shown. */
 function isSilent(element: Element): boolean {
-  return SILENT.has(element.name) || 'hidden' in element.attribs || HIDDEN.test(element.attribs['style'] ?? '');
+  return SILENT.has(element.name) || isHidden(element);
+}
+
+/** Whether the page says of an element that it is not to be shown. */
+export function isHidden({ attribs }: Element): boolean {
+  return 'hidden' in attribs || HIDDEN.test(attribs['style'] ?? '');
 }
 
 /** Walks what is shown of a node, without recursion: a page may nest as deep as it likes. */

@@ -48,6 +48,18 @@ describe('readDocx', () => {
     expect(linesOf({ body })).toEqual(['到2025年，详见附件']);
   });
 
+  it('says that changes are taken as accepted, and leaves hidden text and pictures out and says so', () => {
+    const hidden = (value: string) => `<w:r><w:rPr><w:vanish${value}/></w:rPr><w:t>内部</w:t></w:r>`;
+    const body = paragraph(`${run('到')}<w:ins>${run('2025')}</w:ins>${run('年')}${hidden('')}${hidden(' w:val="0"')}<w:r><w:drawing><pic:pic xmlns:pic="x"/></w:drawing></w:r>`);
+    const { text, diagnostics } = readDocx(madeDocx({ body }), 'x.docx');
+    expect(text).toBe('到2025年内部\n');
+    expect(diagnostics?.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+      ['tracked-changes-accepted', 'information', '1 tracked change (修订) is taken as accepted.'], ['hidden-text', 'information', '2 characters of hidden text are left out.'],
+      ['pictures-passed-over', 'information', '1 picture is passed over: words in a picture are not read.'],
+    ]);
+    expect(readDocx(madeDocx({ body: paragraph('甲') }), 'x.docx').diagnostics).toEqual([]);
+  });
+
   it('gives text boxes once, behind their paragraph, and footnotes at the end', () => {
     const box = `<w:txbxContent>${paragraph('专栏1')}</w:txbxContent>`;
     const body = paragraph(`${run('见图')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`) + paragraph('下文');

@@ -35,6 +35,15 @@ describe('readHtml', () => {
     ]);
   });
 
+  it('says what of the document it does not show or read, icons and the pictures of the site apart', () => {
+    const page = `<div><img src="banner.jpg"></div><div id="zoom"><p>就业是最大的民生，也是经济发展的重中之重。</p><p><img src="a.jpg" width="600"><img src="icon_doc.gif"><img src="b.png" width="16"></p><p style="display:none">${'此段文字不在页面上显示。'.repeat(2)}</p></div>`;
+    const { text, diagnostics } = readHtml(new TextEncoder().encode(page), 'page.html');
+    expect(text).toBe('就业是最大的民生，也是经济发展的重中之重。\n');
+    expect(diagnostics?.map(({ rule, message }) => [rule, message])).toEqual([
+      ['pictures-passed-over', '1 picture is passed over: words in a picture are not read.'], ['hidden-text', '24 characters that the page does not show are left out.'],
+    ]);
+  });
+
   it('does not repeat a title that the document has, broken over lines or not', () => {
     const page = '<h1>关于促进就业工作的若干意见</h1><div id="zoom"><p>关于促进就业工作的</p><p>若干意见</p><p>就业是最大的民生，也是经济发展的重中之重。</p></div>';
     expect(read(page)).toEqual(['关于促进就业工作的', '若干意见', '就业是最大的民生，也是经济发展的重中之重。']);

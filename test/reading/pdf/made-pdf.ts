@@ -2,10 +2,10 @@
 export type MadeLine = readonly [text: string, x: number, y: number, size?: number];
 
 /**
- * A PDF of the given pages whose Chinese type is named and not embedded (STSong-Light in UniGB-UCS2-H), as many old files have it: only a reader
+ * A PDF of the given pages (lines, or what a page paints as PDF says it) whose Chinese type is named and not embedded (STSong-Light in UniGB-UCS2-H), as many old files have it: only a reader
  * with the maps of Adobe-GB1 gets text out of it.
  */
-export function madePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): Uint8Array {
+export function madePdf(pages: readonly (readonly MadeLine[] | string)[], trailer = ''): Uint8Array {
   const kids = pages.map((_, i) => `${String(6 + 2 * i)} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -15,7 +15,7 @@ export function madePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): 
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 90 >>',
     ...pages.flatMap((lines, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(7 + 2 * i)} 0 R >>`,
-      streamOf(lines.map(([text, x, y, size = 16]) => `BT /F1 ${String(size)} Tf 1 0 0 1 ${String(x)} ${String(y)} Tm <${hex(text)}> Tj ET`).join('\n')),
+      streamOf(typeof lines === 'string' ? lines : lines.map(([text, x, y, size = 16]) => `BT /F1 ${String(size)} Tf 1 0 0 1 ${String(x)} ${String(y)} Tm <${hex(text)}> Tj ET`).join('\n')),
     ]),
   ];
   let file = '%PDF-1.4\n';

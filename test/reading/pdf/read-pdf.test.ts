@@ -16,6 +16,14 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('says which page among others is a picture; an empty one is none', async () => {
+    const picture = 'q 400 0 0 600 80 80 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q';
+    const pdf = madePdf([[['关于加强学校美育工作的意见', 190, 760, 22], [FULL, 80, 700], [FULL, 80, 672]], picture, '']);
+    expect((await readPdf(pdf, 'x.pdf')).diagnostics).toEqual([
+      { rule: 'page-is-a-picture', severity: 'warning', message: 'Page 2 is a picture without text (a scan): what it says is not read.' },
+    ]);
+  });
+
   it('reads on where the table of objects is damaged', async () => {
     const damaged = new TextDecoder().decode(madePdf([[['关于加强学校美育工作的意见', 190, 760, 22], [FULL, 80, 700]]])).replace(/\d{10} 00000 n/g, (entry, at: number) => (at % 3 === 0 ? '0000000007 00000 n' : entry));
     expect((await readPdf(new TextEncoder().encode(damaged), 'x.pdf')).text).toContain(FULL);

@@ -1,7 +1,7 @@
-import { PlanPlaces } from '../../src/graph/plan-places.js';
+import { TaskPlaces } from '../../src/extraction/task-places.js';
 
 const task = (id: string, path: string, start: number, end: number) => ({ id, path, textSpan: { start, end } });
-const places = new PlanPlaces([task('a', '1.1', 0, 50), task('b', '1.1', 100, 150), task('c', '2', 200, 300)]);
+const places = new TaskPlaces([task('a', '1.1', 0, 50), task('b', '1.1', 100, 150), task('c', '2', 200, 300)]);
 
 describe('the task that a fact belongs to', () => {
   it.each<[string, number, string | undefined, string]>([

@@ -2,17 +2,16 @@ import type { Span } from '../span.js';
 
 /** A task as facts are placed in it. */
 export interface TaskPlace {
-  readonly id: string;
   readonly path: string;
   /** The whole unit. */
   readonly textSpan: Span;
 }
 
 /** Finds the task of a plan that a fact belongs to: the one of the fact's path, else of the nearest path above. */
-export class PlanPlaces {
-  readonly #byPath = new Map<string, TaskPlace[]>();
+export class TaskPlaces<Task extends TaskPlace> {
+  readonly #byPath = new Map<string, Task[]>();
 
-  constructor(tasks: readonly TaskPlace[]) {
+  constructor(tasks: readonly Task[]) {
     for (const task of tasks) {
       const same = this.#byPath.get(task.path);
       if (same) same.push(task);
@@ -21,7 +20,7 @@ export class PlanPlaces {
   }
 
   /** Where numbering starts anew and several tasks share a path, the one whose text holds the fact. */
-  taskAt(path: string, span: Span): TaskPlace | undefined {
+  taskAt(path: string, span: Span): Task | undefined {
     for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
       const holds = this.#byPath.get(at)?.find((task) => task.textSpan.start <= span.start && span.end <= task.textSpan.end);
       if (holds) return holds;

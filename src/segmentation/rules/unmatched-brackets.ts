@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../../diagnostic.js';
+import type { Outline } from '../outline.js';
+
+/** A bracket that is still open after so many characters was never closed. */
+const FARTHEST = 1_500;
+
+/** What closes each bracket, by the form that stands for all those which writers mix: 〔2015] is closed. */
+const OPENS: ReadonlyMap<string, string> = new Map([['(', ')'], ['（', ')'], ['[', ']'], ['［', ']'], ['〔', ']'], ['【', ']'], ['《', '》']]);
+const CLOSES: ReadonlyMap<string, string> = new Map([[')', ')'], ['）', ')'], [']', ']'], ['］', ']'], ['〕', ']'], ['】', ']'], ['》', '》']]);
+const BRACKETS = /[()[\]（）［］〔〕【】《》]/g;
+
+/** Parts of the text that hold its sentences: what a site set around it has brackets of its own. */
+const READ: ReadonlySet<string> = new Set(['title', 'heading', 'paragraph', 'note', 'addressees', 'attachment']);
+
+/** Brackets without their other half: (责任单位:市教育局 with no end, 2015〕71号), 《关于…的意见 without 》. 1) and a) number their lines. */
+export function unmatchedBrackets({ source: { text }, leaves }: Outline): readonly Diagnostic[] {
+  const pairing = new BracketPairing(text);
+  let at = 0;
+  let leaf = leaves[0];
+  for (const { index } of text.matchAll(BRACKETS)) {
+    while (leaf && leaf.span.end <= index) {
+      const before = leaf;
+      leaf = leaves[++at];
+      if (leaf?.kind === 'heading' && before.kind !== 'page-mark') pairing.end();
+    }
+    if (leaf && READ.has(leaf.kind)) pairing.take(index);
+  }
+  pairing.end();
+  return pairing.diagnostics;
+}
+
+interface Open { readonly bracket: string; readonly closedBy: string; readonly at: number }
+
+class BracketPairing {
+  readonly diagnostics: Diagnostic[] = [];
+  #open: Open[] = [];
+
+  constructor(readonly text: string) {}
+
+  take(at: number): void {
+    while (this.#open[0] && at - this.#open[0].at > FARTHEST) this.#giveUp(this.#open.splice(0, 1));
+    const bracket = this.text.charAt(at);
+    const closedBy = OPENS.get(bracket);
+    if (closedBy === undefined) this.#close(bracket, at);
+    else this.#open.push({ bracket, closedBy, at });
+  }
+
+  /** No bracket reaches over the place that was read last. */
+  end(): void {
+    this.#giveUp(this.#open);
+    this.#open = [];
+  }
+
+  #close(bracket: string, at: number): void {
+    const partner = this.#open.findLastIndex((one) => one.closedBy === CLOSES.get(bracket));
+    if (partner >= 0) {
+      const [, ...inner] = this.#open.splice(partner);
+      this.#giveUp(inner);
+    }
+    else if (!numbersLine(this.text, at)) this.#say(bracket, at, 'was never opened');
+  }
+
+  #giveUp(open: readonly Open[]): void {
+    for (const { bracket, at } of open) this.#say(bracket, at, 'is never closed');
+  }
+
+  #say(bracket: string, at: number, what: string): void {
+    this.diagnostics.push({ rule: 'unmatched-bracket', severity: 'warning', message: `The bracket ${bracket} ${what}.`, span: { start: at, end: at + 1 } });
+  }
+}
+
+/** 1) 12） a): the bracket behind a number that opens a line or an item. */
+function numbersLine(text: string, at: number): boolean {
+  return /(?:^|[\s。；;：:，,、])[0-9０-９A-Za-z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 5), at));
+}
