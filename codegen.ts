@@ -51,6 +51,7 @@ const config: CodegenConfig = {
           IndicatorMetric: '../metrics/metrics.js#Metric',
           IndicatorSeries: '../metrics/series.js#Series',
           IndicatorPoint: '../metrics/series.js#Point',
+          Diagnostic: '../rows.js#DiagnosticRow',
           Heading: '../rows.js#HeadingRow',
           LineageGap: '../rows.js#LineageGapRow',
           LineageEdge: '../rows.js#LineageEdgeRow',

@@ -1,5 +1,5 @@
 // Documents of a filter: a page.
-// params: ids string[], levels string[], jurisdictionCodes string[], kinds string[], documentNumbers string[], issuedFrom string?, issuedTo string?, years integer[], issuerIds string[], titleContains string?, orderBy string, low string, lowId string, high string, highId string, ascending boolean, limit integer
+// params: ids string[], levels string[], jurisdictionCodes string[], kinds string[], documentNumbers string[], issuedFrom string?, issuedTo string?, years integer[], issuerIds string[], titleContains string?, diagnosticRules string[], diagnosticSeverities string[], orderBy string, low string, lowId string, high string, highId string, ascending boolean, limit integer
 // returns: key string, id string, title string, kind string?, documentNumber string?, indexNumber string?, issuedOn string?, publishedOn string?, disclosure string?, addressees string[], sourcePath string, sha256 string, mediaType string, jurisdictionCode string?
 MATCH (d:Document)
 WHERE (size($ids) = 0 OR d.id IN $ids)
@@ -9,6 +9,8 @@ WHERE (size($ids) = 0 OR d.id IN $ids)
   AND ($issuedTo IS NULL OR d.issuedOn <= $issuedTo)
   AND (size($years) = 0 OR toInteger(substring(d.issuedOn, 0, 4)) IN $years)
   AND ($titleContains IS NULL OR d.title CONTAINS $titleContains)
+  AND (size($diagnosticRules) = 0 OR any(rule IN d.diagnosticRules WHERE rule IN $diagnosticRules))
+  AND (size($diagnosticSeverities) = 0 OR any(severity IN d.diagnosticSeverities WHERE severity IN $diagnosticSeverities))
   AND ((size($levels) = 0 AND size($jurisdictionCodes) = 0) OR EXISTS {
     MATCH (d)-[:APPLIES_IN]->(place:Jurisdiction) WHERE (size($levels) = 0 OR place.level IN $levels) AND (size($jurisdictionCodes) = 0 OR place.code IN $jurisdictionCodes)
   })

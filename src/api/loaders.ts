@@ -13,6 +13,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(store: GraphStore) {
   return {
     document: byId(store, readStatements.documentsById),
+    documentReading: byId(store, readStatements.documentReadings),
     documentText: byId(store, readStatements.documentTexts),
     policy: byId(store, readStatements.policiesById),
     task: byId(store, readStatements.tasksById),

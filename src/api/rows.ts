@@ -37,6 +37,16 @@ export interface CoLeadRow {
   readonly scope: CoLeadScope;
 }
 
+/** Something that is to be said of a document's reading; `start` and `end` are -1 where it has no place. */
+export interface DiagnosticRow {
+  readonly documentId: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A heading of a document's text, with the plan of the document that it belongs to. */
 export interface HeadingRow extends DocumentHeading {
   readonly documentId: string;

@@ -4,7 +4,7 @@ import type { GraphStore } from '../graph/store.js';
 import { ExitCode, exitCodeOf } from './exit-code.js';
 import { findFiles } from './find-files.js';
 import { watchForInterruption, type Interruption } from './interruption.js';
-import { countOutcome, documentsDone, newTally, summaryLines, type LoadTally } from './load-tally.js';
+import { countDiagnostics, countOutcome, documentsDone, newTally, summaryLines, type LoadTally } from './load-tally.js';
 import { say, sayError, sayFileError } from './messages.js';
 import { progressOver, type Progress } from './progress.js';
 import { readFileFacts } from './read-files.js';
@@ -54,6 +54,7 @@ async function loadFile(store: GraphStore, path: string, tally: LoadTally, progr
     if (outcome.kind === 'unread') throw outcome.error;
     const loaded = await loadDocument(store, outcome.facts);
     countOutcome(tally, loaded);
+    countDiagnostics(tally, outcome.facts.diagnostics);
     progress.afterwards(() => { for (const line of warningLines(outcome.facts.source, outcome.facts.diagnostics)) say(line); });
   } catch (error) {
     if (error instanceof ZhengmaiError && error.code.startsWith('STORE_')) throw error;

@@ -6,6 +6,7 @@ import { documentIdOf, idOf, organizationIdOf } from './identity.js';
 import type { DocumentNode } from './model.js';
 import { NamesOf } from './named.js';
 import { planGraphOf, type PlanGraph } from './plan-graph.js';
+import { readingPropertiesOf } from './reading-properties.js';
 import type { RelationshipRow } from './rows.js';
 
 /** Everything that one document puts into the graph, as rows for the statements that write them. */
@@ -39,12 +40,13 @@ export function documentGraphOf(facts: DocumentFacts): DocumentGraph {
   return { document: { ...node, factsHash }, issuances, jurisdiction, plans, names };
 }
 
-function documentNodeOf({ source, document }: DocumentFacts, id: string, fileTitle: string): DocumentNode {
+function documentNodeOf(facts: DocumentFacts, id: string, fileTitle: string): DocumentNode {
+  const { source, document } = facts;
   return {
     id, title: document.title ?? fileTitle, kind: document.kind ?? null,
     documentNumber: document.documentNumber ?? null, indexNumber: document.indexNumber ?? null,
     issuedOn: document.issuedOn ?? null, publishedOn: document.publishedOn ?? null, disclosure: document.disclosure ?? null,
     addressees: document.addressees, sourcePath: source.path, sha256: source.sha256, mediaType: source.mediaType,
-    encoding: source.encoding, text: source.text, factsHash: '',
+    encoding: source.encoding, text: source.text, factsHash: '', ...readingPropertiesOf(facts),
   };
 }

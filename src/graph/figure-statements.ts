@@ -20,7 +20,7 @@ export const figureStatements = {
   tasksOfPlansCount: statement('read/tasks-of-plans-count', tasksOfPlans, { total: 'integer' }),
   documentFacets: statement(
     'read/document-facets',
-    { ids: 'string[]', documentNumbers: 'string[]', issuedFrom: 'string?', issuedTo: 'string?', titleContains: 'string?' },
+    { ids: 'string[]', documentNumbers: 'string[]', issuedFrom: 'string?', issuedTo: 'string?', titleContains: 'string?', diagnosticRules: 'string[]', diagnosticSeverities: 'string[]' },
     facetColumns,
   ),
   policyFacets: statement(

@@ -21,7 +21,7 @@ import type { AdministrativeLevel } from '../resolution/facts.js';
  * `documentId` names the document that owns a node or relationship: it goes when that document goes. What has none is
  * derived from what is loaded, and computed anew for whatever a load or unload touches.
  */
-export interface DocumentNode {
+export interface DocumentNode extends ReadingProperties {
   readonly id: string;
   /** The text's own title, else the base name of its file. */
   readonly title: string;
@@ -40,6 +40,21 @@ export interface DocumentNode {
   readonly text: string;
   /** Of everything that was read from the text: tells a document that says the same from one that is read better now. */
   readonly factsHash: string;
+}
+
+/** What is to be said of a document's reading: lists of equal length for its diagnostics, and for the parts of its text. */
+export interface ReadingProperties {
+  readonly diagnosticRules: readonly string[];
+  readonly diagnosticSeverities: readonly string[];
+  readonly diagnosticMessages: readonly string[];
+  /** -1 for a diagnostic without a place in the text. */
+  readonly diagnosticStarts: readonly number[];
+  readonly diagnosticEnds: readonly number[];
+  readonly parts: readonly string[];
+  readonly partCharacters: readonly number[];
+  /** Responsibility notes and tables that something was read from. */
+  readonly noteCount: number;
+  readonly tableCount: number;
 }
 
 /** Also labelled Plan where a loaded document promulgates it. */

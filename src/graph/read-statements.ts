@@ -6,7 +6,7 @@ import { statement } from './statement.js';
 
 const documentsFilter = {
   ids: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]', kinds: 'string[]', documentNumbers: 'string[]', issuedFrom: 'string?',
-  issuedTo: 'string?', years: 'integer[]', issuerIds: 'string[]', titleContains: 'string?',
+  issuedTo: 'string?', years: 'integer[]', issuerIds: 'string[]', titleContains: 'string?', diagnosticRules: 'string[]', diagnosticSeverities: 'string[]',
 } as const;
 const policiesFilter = {
   ids: 'string[]', levels: 'string[]', kinds: 'string[]', titleContains: 'string?', jurisdictionCodes: 'string[]', issuerIds: 'string[]',
@@ -60,6 +60,14 @@ export const readStatements = {
   documentsById: statement('read/documents-by-id', { ids: 'string[]' }, documentColumns),
   documentsByNumber: statement('read/documents-by-number', { numbers: 'string[]' }, { id: 'string' }),
   documentTexts: statement('read/document-texts', { ids: 'string[]' }, { id: 'string', text: 'string' }),
+  documentReadings: statement(
+    'read/document-readings',
+    { ids: 'string[]' },
+    {
+      id: 'string', rules: 'string[]', severities: 'string[]', messages: 'string[]', starts: 'integer[]', ends: 'integer[]', parts: 'string[]',
+      characters: 'integer[]', noteCount: 'integer', tableCount: 'integer',
+    },
+  ),
   documentIssuers: statement('read/document-issuers', { documentIds: 'string[]' }, { documentId: 'string', ...organizationColumns }),
   documentPlans: statement('read/document-plans', { ids: 'string[]' }, { promulgatedBy: 'string', ...policyColumns }),
   policies: statement('read/policies', { ...policiesFilter, orderBy: 'string', ...pageParams }, { key: 'string', ...policyColumns }),

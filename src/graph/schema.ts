@@ -1,7 +1,7 @@
 import { statement, type Statement } from './statement.js';
 
 /** Version of the graph's form: a graph of another version is not touched. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Before the shared schema, on the embedded store. */
 export const embeddedSchema: readonly Statement[] = [

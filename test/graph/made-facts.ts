@@ -61,7 +61,7 @@ class TextMaker {
 export function madeFacts(made: MadeDocument): DocumentFacts {
   const text = new TextMaker();
   const documentKey = `${made.number ?? ''}|${made.title ?? made.file}`;
-  if (made.title !== undefined) text.add(made.title);
+  const title = made.title === undefined ? undefined : text.add(made.title);
   const issuers = (made.issuers ?? []).map((name) => ({ organization: body(name, made.place), span: text.add(name) }));
   const plans = (made.plans ?? []).map((plan) => planFacts(plan, made, text));
   return {
@@ -70,7 +70,8 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,
     },
-    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, indicators: 0, citations: 0, notes: 0, tables: 0 }, parts: [] }, diagnostics: [],
+    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, indicators: 0, citations: 0, notes: 3, tables: 0 }, parts: [{ part: 'title', characters: made.title?.length ?? 0, spans: title ? [title] : [] }, { part: 'unread-notes', characters: 7, spans: [] }] },
+    diagnostics: [{ rule: 'no-date', severity: 'information', message: 'It has no date.' }, ...(title ? [{ rule: 'unmatched-bracket', severity: 'warning' as const, message: 'A bracket is open.', span: title }] : [])],
   };
 }
 

@@ -1,6 +1,6 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
+import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, DiagnosticRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
 import type { FacetSource } from '../facets/facets.js';
 import type { Metric } from '../metrics/metrics.js';
 import type { Series, Point } from '../metrics/series.js';
@@ -301,11 +301,35 @@ export type Corpus = {
   readonly tasks: Scalars['Int']['output'];
 };
 
+/** Something that is to be said of a text's reading. docs/reading.md lists the rules. */
+export type Diagnostic = {
+  readonly __typename?: 'Diagnostic';
+  /** The words that it is said of; null where it has no place in the text. */
+  readonly evidence?: Maybe<Evidence>;
+  /** What is to be said, in one English sentence; names and terms are as the text has them. */
+  readonly message: Scalars['String']['output'];
+  /** The rule that saw it, such as `numbering-gap`. */
+  readonly rule: Scalars['String']['output'];
+  /** How much it matters. */
+  readonly severity: DiagnosticSeverity;
+};
+
+/** How much a diagnostic matters. */
+export type DiagnosticSeverity =
+  /** A part could not be read. */
+  | 'ERROR'
+  /** What is not there or was passed over, as excerpts and pages often have it. */
+  | 'INFORMATION'
+  /** Something that was read may be wrong or missing. */
+  | 'WARNING';
+
 /** An official document (公文) as it was read: its head, its text, and the plans that it promulgates. */
 export type Document = Node & {
   readonly __typename?: 'Document';
   /** 主送机关: whom it is addressed to, as written. */
   readonly addressees: ReadonlyArray<Scalars['String']['output']>;
+  /** What is to be said of its reading: first what has a place in the text, in its order, then what has none. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** Whether the page says that it is public on its own motion (主动公开) or otherwise. */
   readonly disclosure?: Maybe<Scalars['String']['output']>;
   /** 文号, such as 南政办〔2023〕1号. */
@@ -330,6 +354,8 @@ export type Document = Node & {
   readonly plans: ReadonlyArray<Plan>;
   /** 公开日期 or 发布日期 of the page's metadata block. */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was recognised in its text and what was passed over. */
+  readonly report: ReadingReport;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** Path of the file that was read, as it was given. */
@@ -338,6 +364,12 @@ export type Document = Node & {
   readonly text: Scalars['String']['output'];
   /** Title of the instrument, the covering notice's where there is one. A text without a title is shown by its file's name. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** An official document (公文) as it was read: its head, its text, and the plans that it promulgates. */
+export type DocumentDiagnosticsArgs = {
+  severities?: InputMaybe<ReadonlyArray<DiagnosticSeverity>>;
 };
 
 /** A page of documents. */
@@ -366,6 +398,10 @@ export type DocumentEdge = {
 
 /** Which documents are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type DocumentFilter = {
+  /** Only those whose reading gave something to say by one of these rules, such as `text-cut-off`. */
+  readonly diagnosticRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those whose reading gave something of one of these severities to say. */
+  readonly diagnosticSeverities?: InputMaybe<ReadonlyArray<DiagnosticSeverity>>;
   /** Only those with one of these 文号, exactly as the graph has them. */
   readonly documentNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only the documents with these ids. */
@@ -941,6 +977,17 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of one part of a text. */
+export type PartReading = {
+  readonly __typename?: 'PartReading';
+  /** How many characters it has, in UTF-16 code units. */
+  readonly characters: Scalars['Int']['output'];
+  /** The part. */
+  readonly part: TextPart;
+  /** Whether facts are read from it. */
+  readonly read: Scalars['Boolean']['output'];
+};
+
 /** Calendar years, both included. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -1439,6 +1486,17 @@ export type QueryTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was recognised in a text, and what became of every character of it. */
+export type ReadingReport = {
+  readonly __typename?: 'ReadingReport';
+  /** Responsibility notes that bodies were read from. */
+  readonly noteCount: Scalars['Int']['output'];
+  /** The parts that the text has; their characters together are those of the text. */
+  readonly parts: ReadonlyArray<PartReading>;
+  /** Tables that facts were read from. */
+  readonly tableCount: Scalars['Int']['output'];
+};
+
 /** A policy that loaded texts cite and whose own text is not in the graph. */
 export type ReferencedPolicy = Node & Policy & {
   readonly __typename?: 'ReferencedPolicy';
@@ -1655,6 +1713,43 @@ export type TaskKind =
   /** A safeguard: how it sees to it that the measures are carried out (保障措施, 组织实施 …). */
   | 'SAFEGUARD';
 
+/** A part in the make-up of a text. */
+export type TextPart =
+  /** 主送机关. */
+  | 'ADDRESSEES'
+  /** Lists of annexes, and annexes without a plan; passed over. */
+  | 'ANNEXES'
+  /** Blanks between parts. */
+  | 'BLANK'
+  /** Paragraphs under the headings. */
+  | 'BODY'
+  /** 文号. */
+  | 'DOCUMENT_NUMBER'
+  /** Numbered headings. */
+  | 'HEADINGS'
+  /** The page's metadata block. */
+  | 'METADATA'
+  /** Responsibility notes. */
+  | 'NOTES'
+  /** Paragraphs of the covering notice. */
+  | 'NOTICE'
+  /** Paragraphs that belong to no part; passed over. */
+  | 'OTHER_TEXT'
+  /** Page numbers and page marks; passed over. */
+  | 'PAGE_FURNITURE'
+  /** Paragraphs before a plan's first heading. */
+  | 'PREAMBLE'
+  /** Signature, date and disclosure. */
+  | 'SIGNATURE'
+  /** What a page or a database sets around the text; passed over. */
+  | 'SITE_MATTER'
+  /** Title of the instrument, and the titles of its plans. */
+  | 'TITLE'
+  /** Responsibility notes that no body could be read from. */
+  | 'UNREAD_NOTES'
+  /** Tables that nothing was read from. */
+  | 'UNREAD_TABLES';
+
 /** A stretch of a text. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
@@ -1766,6 +1861,8 @@ export type ResolversTypes = {
   Comparator: Comparator;
   Corpus: ResolverTypeWrapper<Corpus>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Diagnostic: ResolverTypeWrapper<DiagnosticRow>;
+  DiagnosticSeverity: DiagnosticSeverity;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -1812,6 +1909,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PartReading: ResolverTypeWrapper<PartReading>;
   Period: ResolverTypeWrapper<Period>;
   Plan: ResolverTypeWrapper<PolicyRow>;
   PlanCitationFilter: PlanCitationFilter;
@@ -1828,6 +1926,7 @@ export type ResolversTypes = {
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingReport: ResolverTypeWrapper<ReadingReport>;
   ReferencedPolicy: ResolverTypeWrapper<PolicyRow>;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
@@ -1843,6 +1942,7 @@ export type ResolversTypes = {
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskKind: TaskKind;
+  TextPart: TextPart;
   TextRange: ResolverTypeWrapper<TextRange>;
   YearValue: ResolverTypeWrapper<YearValue>;
 };
@@ -1865,6 +1965,7 @@ export type ResolversParentTypes = {
   CoLeadNetworkNode: NetworkNodeRow;
   Corpus: Corpus;
   Date: Scalars['Date']['output'];
+  Diagnostic: DiagnosticRow;
   Document: DocumentRow;
   DocumentConnection: DocumentConnectionModel;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1906,6 +2007,7 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfoModel;
+  PartReading: PartReading;
   Period: Period;
   Plan: PolicyRow;
   PlanCitationFilter: PlanCitationFilter;
@@ -1920,6 +2022,7 @@ export type ResolversParentTypes = {
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
   Query: Record<PropertyKey, never>;
+  ReadingReport: ReadingReport;
   ReferencedPolicy: PolicyRow;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: ResponsibilityConnectionModel;
@@ -2027,8 +2130,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DiagnosticResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['DiagnosticSeverity'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType, Partial<DocumentDiagnosticsArgs>>;
   disclosure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2041,6 +2152,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   outline?: Resolver<ReadonlyArray<ResolversTypes['Heading']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ReadingReport'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourcePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2268,6 +2380,12 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartReadingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartReading'] = ResolversParentTypes['PartReading']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['TextPart'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2346,6 +2464,12 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+};
+
+export type ReadingReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReadingReport'] = ResolversParentTypes['ReadingReport']> = {
+  noteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PartReading']>, ParentType, ContextType>;
+  tableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferencedPolicyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferencedPolicy'] = ResolversParentTypes['ReferencedPolicy']> = {
@@ -2457,6 +2581,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CoLeadNetworkNode?: CoLeadNetworkNodeResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -2487,6 +2612,7 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartReading?: PartReadingResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -2495,6 +2621,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadingReport?: ReadingReportResolvers<ContextType>;
   ReferencedPolicy?: ReferencedPolicyResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;

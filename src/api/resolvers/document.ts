@@ -15,10 +15,10 @@ export const documentResolvers: Resolvers = {
     documents: (_, args, { store }) => {
       const filter = documentFilter(args.filter);
       const { field: orderBy, direction } = args.orderBy ?? { field: 'ISSUED_ON', direction: 'DESC' };
-      const { ids, documentNumbers, issuedFrom, issuedTo, titleContains } = filter;
+      const { ids, documentNumbers, issuedFrom, issuedTo, titleContains, diagnosticRules, diagnosticSeverities } = filter;
       return {
         facets: {
-          counted: once(async () => countedDocuments(await store.read(readStatements.documentFacets, { ids, documentNumbers, issuedFrom, issuedTo, titleContains }))),
+          counted: once(async () => countedDocuments(await store.read(readStatements.documentFacets, { ids, documentNumbers, issuedFrom, issuedTo, titleContains, diagnosticRules, diagnosticSeverities }))),
           conditions: facetConditions(filter),
         },
         ...connectionOf({
@@ -53,5 +53,6 @@ function documentFilter(given: QueryDocumentsArgs['filter']) {
     ids: oneOfIds('Document', filter.ids), levels: oneOf(filter.levels), jurisdictionCodes: oneOf(filter.jurisdictionCodes),
     years: oneOfYears(filter.years), kinds: oneOf(filter.kinds), documentNumbers: oneOf(filter.documentNumbers), issuerIds: oneOfIds('Organization', filter.issuerIds),
     issuedFrom: textOf(filter.issuedFrom), issuedTo: textOf(filter.issuedTo), titleContains: textOf(filter.titleContains),
+    diagnosticRules: oneOf(filter.diagnosticRules), diagnosticSeverities: oneOf(filter.diagnosticSeverities),
   };
 }

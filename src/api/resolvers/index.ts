@@ -15,6 +15,7 @@ import { nodeResolvers } from './node.js';
 import { organizationResolvers } from './organization.js';
 import { planResolvers } from './plan.js';
 import { policyResolvers } from './policy.js';
+import { readingResolvers } from './reading.js';
 import { responsibilityResolvers } from './responsibility.js';
 import { searchResolvers } from './search.js';
 import { taskResolvers } from './task.js';
@@ -22,5 +23,5 @@ import { taskResolvers } from './task.js';
 /** The resolvers of each file of schema/, in its order. */
 export const resolvers: readonly Resolvers[] = [
   citationResolvers, coLeadNetworkResolvers, coLeadResolvers, corpusResolvers, documentResolvers, evidenceResolvers, facetResolvers, indicatorMetricResolvers, indicatorResolvers, jurisdictionResolvers,
-  lineageGapResolvers, lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
+  lineageGapResolvers, lineageResolvers, nodeResolvers, organizationResolvers, planResolvers, policyResolvers, readingResolvers, responsibilityResolvers, searchResolvers, taskResolvers,
 ];

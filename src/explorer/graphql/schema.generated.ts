@@ -112,8 +112,21 @@ export type Comparator =
   /** From `value` to `valueHigh`. */
   | 'RANGE';
 
+/** How much a diagnostic matters. */
+export type DiagnosticSeverity =
+  /** A part could not be read. */
+  | 'ERROR'
+  /** What is not there or was passed over, as excerpts and pages often have it. */
+  | 'INFORMATION'
+  /** Something that was read may be wrong or missing. */
+  | 'WARNING';
+
 /** Which documents are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type DocumentFilter = {
+  /** Only those whose reading gave something to say by one of these rules, such as `text-cut-off`. */
+  readonly diagnosticRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those whose reading gave something of one of these severities to say. */
+  readonly diagnosticSeverities?: InputMaybe<ReadonlyArray<DiagnosticSeverity>>;
   /** Only those with one of these 文号, exactly as the graph has them. */
   readonly documentNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only the documents with these ids. */
@@ -411,3 +424,40 @@ export type TaskKind =
   | 'MEASURE'
   /** A safeguard: how it sees to it that the measures are carried out (保障措施, 组织实施 …). */
   | 'SAFEGUARD';
+
+/** A part in the make-up of a text. */
+export type TextPart =
+  /** 主送机关. */
+  | 'ADDRESSEES'
+  /** Lists of annexes, and annexes without a plan; passed over. */
+  | 'ANNEXES'
+  /** Blanks between parts. */
+  | 'BLANK'
+  /** Paragraphs under the headings. */
+  | 'BODY'
+  /** 文号. */
+  | 'DOCUMENT_NUMBER'
+  /** Numbered headings. */
+  | 'HEADINGS'
+  /** The page's metadata block. */
+  | 'METADATA'
+  /** Responsibility notes. */
+  | 'NOTES'
+  /** Paragraphs of the covering notice. */
+  | 'NOTICE'
+  /** Paragraphs that belong to no part; passed over. */
+  | 'OTHER_TEXT'
+  /** Page numbers and page marks; passed over. */
+  | 'PAGE_FURNITURE'
+  /** Paragraphs before a plan's first heading. */
+  | 'PREAMBLE'
+  /** Signature, date and disclosure. */
+  | 'SIGNATURE'
+  /** What a page or a database sets around the text; passed over. */
+  | 'SITE_MATTER'
+  /** Title of the instrument, and the titles of its plans. */
+  | 'TITLE'
+  /** Responsibility notes that no body could be read from. */
+  | 'UNREAD_NOTES'
+  /** Tables that nothing was read from. */
+  | 'UNREAD_TABLES';

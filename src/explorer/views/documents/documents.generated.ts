@@ -19,8 +19,21 @@ export type AdministrativeLevel =
   /** Towns, townships and subdistricts. */
   | 'TOWNSHIP';
 
+/** How much a diagnostic matters. */
+export type DiagnosticSeverity =
+  /** A part could not be read. */
+  | 'ERROR'
+  /** What is not there or was passed over, as excerpts and pages often have it. */
+  | 'INFORMATION'
+  /** Something that was read may be wrong or missing. */
+  | 'WARNING';
+
 /** Which documents are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type DocumentFilter = {
+  /** Only those whose reading gave something to say by one of these rules, such as `text-cut-off`. */
+  readonly diagnosticRules?: ReadonlyArray<string> | null | undefined;
+  /** Only those whose reading gave something of one of these severities to say. */
+  readonly diagnosticSeverities?: ReadonlyArray<DiagnosticSeverity> | null | undefined;
   /** Only those with one of these 文号, exactly as the graph has them. */
   readonly documentNumbers?: ReadonlyArray<string> | null | undefined;
   /** Only the documents with these ids. */
