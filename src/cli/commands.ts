@@ -44,7 +44,7 @@ const addExtract: AddCommand = (program, finish) => {
   program.command('extract')
     .summary('print what documents say, without a store')
     .description('Reads documents and prints what they say: one JSON object a document, one a line, every fact with its quote and span.')
-    .argument('<file...>', 'documents (.txt, .md)')
+    .argument('<file...>', 'documents: text, Markdown, web pages, Word files, PDF')
     .addOption(new Option('--format <format>', 'ndjson for programs, text for people').choices(['ndjson', 'text']).default('ndjson'))
     .addHelpText('after', '\nExamples:\n  zhengmai extract plan.txt > plan.ndjson\n  zhengmai extract --format text plan.txt | less')
     .action(async (files: string[], options: ExtractOptions) => {

@@ -29,7 +29,7 @@ async function* rendered(files: readonly string[], render: (facts: DocumentFacts
       continue;
     }
     count.done++;
-    yield `${render(outcome.facts)}\n`;
+    for (const facts of outcome.documents) yield `${render(facts)}\n`;
   }
 }
 

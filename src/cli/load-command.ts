@@ -52,10 +52,11 @@ async function loadFile(store: GraphStore, path: string, tally: LoadTally, progr
   const outcome = await readFileFacts(path);
   try {
     if (outcome.kind === 'unread') throw outcome.error;
-    const loaded = await loadDocument(store, outcome.facts);
-    countOutcome(tally, loaded);
-    countDiagnostics(tally, outcome.facts.diagnostics);
-    progress.afterwards(() => { for (const line of warningLines(outcome.facts.source, outcome.facts.diagnostics)) say(line); });
+    for (const facts of outcome.documents) {
+      countOutcome(tally, await loadDocument(store, facts));
+      countDiagnostics(tally, facts.diagnostics);
+      progress.afterwards(() => { for (const line of warningLines(facts.source, facts.diagnostics)) say(line); });
+    }
   } catch (error) {
     if (error instanceof ZhengmaiError && error.code.startsWith('STORE_')) throw error;
     tally.failed++;

@@ -58,7 +58,7 @@ async function idsOf(store: GraphStore, name: string): Promise<readonly string[]
   const named = await findDocumentIds(store, name);
   if (named.length > 0 || !(await isFile(name))) return named;
   const outcome = await readFileFacts(name);
-  return outcome.kind === 'read' ? [documentIdOfFacts(outcome.facts)] : [];
+  return outcome.kind === 'read' ? outcome.documents.map(documentIdOfFacts) : [];
 }
 
 async function isFile(name: string): Promise<boolean> {

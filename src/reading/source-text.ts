@@ -13,6 +13,8 @@ export interface SourceText {
   readonly encoding: string;
   /** The decoded text; a byte-order mark is not part of it, line ends are as they were. */
   readonly text: string;
+  /** Lines of the file's text before this one, where the file holds several documents. */
+  readonly linesBefore?: number;
   /** Tables of data whose cells the format marks, in the order of the text. Each of their rows is a line, its cells parted by tabs. */
   readonly tables: readonly SourceTable[];
   readonly diagnostics: readonly Diagnostic[];

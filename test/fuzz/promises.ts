@@ -2,8 +2,10 @@ import { extractionRecord } from '../../src/cli/extraction-record.js';
 import { ZhengmaiError } from '../../src/errors.js';
 import { extract } from '../../src/extraction/extract.js';
 import { readBytes } from '../../src/reading/read-source.js';
+import type { SourceText } from '../../src/reading/source-text.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import type { Outline } from '../../src/segmentation/outline.js';
+import { documentsIn } from '../../src/segmentation/documents-in.js';
 import { segment } from '../../src/segmentation/segment.js';
 import type { MutatedDocument } from './documents.js';
 
@@ -40,14 +42,21 @@ interface Reading {
   readonly length: number;
 }
 
+function readDocument(source: SourceText): Pick<Reading, 'trouble' | 'printed'> {
+  const outline = segment(source);
+  const tiling = untiled(outline);
+  if (tiling !== undefined) return { trouble: tiling, printed: '' };
+  const record = extractionRecord(resolve(extract(outline)));
+  return { trouble: falseQuote(record, source.text), printed: JSON.stringify(record) };
+}
+
 async function read({ bytes, name }: MutatedDocument): Promise<Reading> {
   try {
     const source = await readBytes(bytes, name);
-    const outline = segment(source);
-    const tiling = untiled(outline);
-    if (tiling !== undefined) return { trouble: tiling, printed: '', length: source.text.length };
-    const record = extractionRecord(resolve(extract(outline)));
-    return { trouble: falseQuote(record, source.text), printed: JSON.stringify(record), length: source.text.length };
+    const parts = documentsIn(source);
+    if (parts.map(({ text }) => text).join('') !== source.text) return { trouble: 'the documents of the file are not all of its text', printed: '', length: source.text.length };
+    const documents = parts.map(readDocument);
+    return { trouble: documents.find(({ trouble }) => trouble !== undefined)?.trouble, printed: documents.map(({ printed }) => printed).join('\n'), length: source.text.length };
   } catch (error) {
     if (error instanceof ZhengmaiError) return { trouble: undefined, printed: `${error.code} ${error.message}`, length: 0 };
     return { trouble: `it crashed: ${error instanceof Error ? String(error.stack) : String(error)}`, printed: '', length: 0 };
