@@ -1,23 +1,33 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
 import type { PassageAt } from '../segmentation/passages.js';
+import type { Span } from '../span.js';
 import { issueYearOf } from './indicators/issue-year.js';
 import { readPassage } from './indicators/read-passage.js';
 import { runningText } from './indicators/running-text.js';
 import { describesThePast } from './indicators/sections.js';
+import { readTables } from './indicators/tables/read-tables.js';
 import type { IndicatorMention } from './mentions.js';
 
 /**
- * Statements that commit to a quantity: number and unit with what they measure, by when, and how the years share it.
- * Notes of responsibility are no place for one, and sections that look back say what was.
+ * Statements that commit to a quantity: number and unit with what they measure, by when, and how the years share it. Tables of indicators are
+ * read row by row. Notes of responsibility are no place for one, and sections that look back say what was.
  */
 export function recogniseIndicators(outline: Outline, plan: PlanPart): IndicatorMention[] {
   const issueYear = issueYearOf(outline);
   const past = describesThePast(outline, plan);
-  return [...runningText(outline, plan)]
-    .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)))
+  const inTables = readTables(outline, plan, issueYear);
+  const inSentences = [...runningText(outline, plan)]
+    .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)) && !isWithin(at, inTables.tables))
     .flatMap((at) => mentionsOf(at, issueYear));
+  return [...inSentences, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);
 }
 
 function mentionsOf({ path, passage }: PassageAt, issueYear: number | undefined): IndicatorMention[] {
   return readPassage(passage.text, issueYear).map(({ start, end, ...read }) => ({ path, ...read, span: passage.sourceSpan(start, end) }));
+}
+
+function isWithin({ passage }: PassageAt, tables: readonly Span[]): boolean {
+  if (tables.length === 0 || passage.text === '') return false;
+  const start = passage.sourceOffset(0);
+  return tables.some((table) => start >= table.start && start < table.end);
 }

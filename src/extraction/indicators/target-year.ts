@@ -59,6 +59,11 @@ export function fiveYearsEnd(clause: string): number | undefined {
   return FIVE_YEAR_ENDS[FIVE_YEARS_LONG.exec(clause)?.groups?.['number'] ?? ''];
 }
 
+/** The same of a heading or caption, which need not say which part of the plan it means (“十四五”目标 → 2025). */
+export function fiveYearsEndIn(caption: string): number | undefined {
+  return FIVE_YEAR_ENDS[/十(?<number>[二三四五六七])五/.exec(caption)?.groups?.['number'] ?? ''];
+}
+
 /** The year that a change is measured against (在2019年的基础上 → 2019). */
 export function baselineYearOf(clause: string): number | undefined {
   const found = BASELINE.exec(clause)?.groups;
