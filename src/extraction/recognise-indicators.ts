@@ -5,6 +5,7 @@ import { issueYearOf } from './indicators/issue-year.js';
 import { readPassage } from './indicators/read-passage.js';
 import { runningText } from './indicators/running-text.js';
 import { describesThePast } from './indicators/sections.js';
+import { SectionDeadlines } from './indicators/section-deadlines.js';
 import { readTables } from './indicators/tables/read-tables.js';
 import type { IndicatorMention } from './mentions.js';
 
@@ -16,14 +17,15 @@ export function recogniseIndicators(outline: Outline, plan: PlanPart): Indicator
   const issueYear = issueYearOf(outline);
   const past = describesThePast(outline, plan);
   const inTables = readTables(outline, plan, issueYear);
+  const deadlines = new SectionDeadlines(outline);
   const inSentences = [...runningText(outline, plan)]
     .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)) && !isWithin(at, inTables.tables))
-    .flatMap((at) => mentionsOf(at, issueYear));
+    .flatMap((at) => mentionsOf(at, issueYear, deadlines.of(at)));
   return [...inSentences, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);
 }
 
-function mentionsOf({ path, passage }: PassageAt, issueYear: number | undefined): IndicatorMention[] {
-  return readPassage(passage.text, issueYear).map(({ start, end, ...read }) => ({ path, ...read, span: passage.sourceSpan(start, end) }));
+function mentionsOf({ path, passage }: PassageAt, issueYear: number | undefined, inherited: number | undefined): IndicatorMention[] {
+  return readPassage(passage.text, issueYear, inherited).map(({ start, end, ...read }) => ({ path, ...read, span: passage.sourceSpan(start, end) }));
 }
 
 function isWithin({ passage }: PassageAt, tables: readonly Span[]): boolean {

@@ -28,5 +28,15 @@ describe('the indicators of a plan', () => {
     expect(indicatorsOf(PLAN).some((i) => i.path === '1')).toBe(false);
   });
 
+  it('take the year over that the first paragraph of a section of goals sets', () => {
+    const text = ['某省交通规划', '一、总体要求', '（一）发展目标', '到2025年，综合运输更加高效。', '铁路网覆盖率达到95%以上。', '2022年新增里程300公里。', '二、主要任务', '建设高速公路500公里。', ''].join('\n');
+    expect(indicatorsOf(text).map(({ metric, targetYear }) => `${metric} ${targetYear ?? '-'}`)).toEqual(['铁路网覆盖率 2025', '新增里程 2022', '建设高速公路 -']);
+  });
+
+  it('leave out what a report of what was done tells', () => {
+    const text = ['某市法治政府建设报告', '一、2022年主要举措和成效', '取消行政许可事项46项。', '二、2023年工作安排', '出台政府规章5件。', ''].join('\n');
+    expect(indicatorsOf(text).map(({ path }) => path)).toEqual(['2']);
+  });
+
   it('are none in a text without any', () => expect(indicatorsOf('今天天气很好。')).toEqual([]));
 });

@@ -2,18 +2,20 @@ import type { Span } from '../../span.js';
 import { isEmptyPhrase, subjectOf } from './phrases.js';
 import { OPEN } from './sentences.js';
 
-/** A statement that something is to be covered in full. */
+/** A statement that words give a quantity of: something is to be covered in full (100 %) or not to grow (0 %). */
 export interface Coverage {
   /** What is covered; empty where the clause before has to say. */
   readonly subject: string;
+  readonly value: number;
+  readonly unit: string;
   readonly span: Span;
 }
 
-const FULL = /(?:100%)?(?:全面?覆盖|全部覆盖)/g;
+const WORDS = /(?:100%)?(?:全面?覆盖|全部覆盖)|零增长/g;
 /** What may stand behind: the end of the clause or the next member of a list, never a noun that it describes (全覆盖检查). */
 const FREE = /^(?:$|[,;。、!]|和|及|的?目标|的?要求|,)/;
 /** Verbs of reaching; 推进 or 推动 alone only aims in a direction. */
-const REACHING = /实现|确保|达到|做到|完成|保障|力争/g;
+const REACHING = /实现|确保|达到|做到|完成|保障|保持|力争/g;
 const REACH = 100;
 const ONLY_AIMS = /推进|推动|加快|探索|鼓励|支持|扩大|开展|促进/;
 
@@ -24,22 +26,26 @@ const ONLY_AIMS = /推进|推动|加快|探索|鼓励|支持|扩大|开展|促�
 export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span, dated: boolean): Generator<Coverage> {
   let start = clause.start;
   let reached = false;
-  for (const { at, end } of freePlaces(text, shelter, clause)) {
+  for (const { at, end, word } of freePlaces(text, shelter, clause)) {
     const from = Math.max(start, at - REACH);
     const before = text.slice(from, at);
     const verb = lastVerb(before);
     reached ||= verb !== undefined;
-    if (reached || (dated && !ONLY_AIMS.test(before))) yield { subject: subjectIn(before, verb), span: { start: from, end } };
+    if (reached || (dated && !ONLY_AIMS.test(before))) yield { ...quantityOf(subjectIn(before, verb), word), span: { start: from, end } };
     start = end + (/[、和及]/.test(text[end] ?? '') ? 1 : 0);
   }
 }
 
-function* freePlaces(text: string, shelter: Uint8Array, clause: Span): Generator<{ readonly at: number; readonly end: number }> {
-  for (const found of text.slice(clause.start, clause.end).matchAll(FULL)) {
+function* freePlaces(text: string, shelter: Uint8Array, clause: Span): Generator<{ readonly at: number; readonly end: number; readonly word: string }> {
+  for (const found of text.slice(clause.start, clause.end).matchAll(WORDS)) {
     const at = clause.start + found.index;
     const end = at + found[0].length;
-    if (shelter[at] === OPEN && FREE.test(text.slice(end, Math.min(clause.end, end + 5)))) yield { at, end };
+    if (shelter[at] === OPEN && FREE.test(text.slice(end, Math.min(clause.end, end + 5)))) yield { at, end, word: found[0] };
   }
+}
+
+function quantityOf(subject: string, word: string): Omit<Coverage, 'span'> {
+  return word === '零增长' ? { subject: `${subject}增长`, value: 0, unit: '%' } : { subject, value: 100, unit: '%' };
 }
 
 interface Verb {

@@ -15,7 +15,7 @@ const MEMBERS = /^(?:用水|用电|用气|用热|用能|普通高中|义务教�
 
 const MEMBER_AT_END = new RegExp(`(?:${MEMBERS.source.slice(1)})$`);
 /** 甲、乙分别增长, 小学、初中均达到, 校内、校外各: a list and the verb that each of its members takes. */
-const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|(?<=[^、,])各(?=$))(?<tail>[^,、]{0,8})$/;
+const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?:(?<![人平户年亩生师地日月])|(?<=20\d\d年))均|(?<![成首])都|(?<=[^、,])各(?=$))(?<tail>[^,、]{0,8})$/;
 
 /**
  * Parts what 分别 distributes and repeats what 均 or 各 lays on each member of the list before it.
@@ -25,7 +25,7 @@ export function sharesOf(before: string, quantities: readonly Quantity[]): Share
   const parted = EACH_OF_THEM.exec(before)?.groups;
   const subject = parted ? subjectOf(parted['list'] ?? '') : subjectOf(before);
   const tail = subjectOf(parted?.['tail'] ?? '');
-  const members = parted ? membersOf(subject, quantities.length > 1 ? quantities.length : partsOf(subject).length) : undefined;
+  const members = parted ? membersOf(subject, quantities.length) : undefined;
   const shares = quantities.length > 1 ? distribute(subject, members, withSharedBound(quantities)) : repeat(subject, members, quantities);
   return shares.map((share) => ({ ...share, subject: share.subject + tail }));
 }
@@ -61,8 +61,9 @@ export function memberAtEnd(phrase: string): string {
   return found.length > 1 ? found : '';
 }
 
-function membersOf(subject: string, count: number): string[] | undefined {
-  const parts = partsOf(subject);
+function membersOf(subject: string, quantities: number): string[] | undefined {
+  const parts = wholeParts(subject, partsOf(subject), quantities);
+  const count = quantities > 1 ? quantities : parts.length;
   const listed = parts.slice(-count).map(({ start, end }) => subject.slice(start, end));
   const first = parts.at(-count);
   const last = listed.at(-1);
@@ -72,6 +73,23 @@ function membersOf(subject: string, count: number): string[] | undefined {
   const prefix = subject.slice(0, first.start);
   const head = sharedHead(listed[0] ?? '');
   return listed.map((part, i) => [prefix, i === 0 ? part : head + (i === count - 1 ? part.slice(0, cut) : part), shared].join(''));
+}
+
+/** 城市中小学、幼儿园保安员配备率、封闭化管理率: where each of two or more measures is whole, what stands before it in the list is part of it. */
+function wholeParts(subject: string, parts: readonly Span[], quantities: number): readonly Span[] {
+  const isWhole = ({ start, end }: Span): boolean => WHOLE.test(subject.slice(start, end));
+  const last = parts.at(-1);
+  const whole = parts.filter(isWhole).length;
+  if (!last || !isWhole(last) || whole < 2 || whole === parts.length || (quantities > 1 && quantities !== whole)) return parts;
+  const joined: Span[] = [];
+  let start: number | undefined;
+  for (const part of parts) {
+    start ??= part.start;
+    if (!isWhole(part)) continue;
+    joined.push({ start, end: part.end });
+    start = undefined;
+  }
+  return joined;
 }
 
 /** The stretches between separators outside brackets and quotes. */

@@ -39,8 +39,24 @@ function completed(own: string, quantity: Quantity, place: MetricPlace): string 
   if (isEmptyPhrase(own)) return withTopic(own, topicOf(place));
   if (isMember(own)) return ofMember(own, place);
   if (quantity.measure === 'lesson' && !COURSE.test(own)) return courseAround(place.text, place.sentence, place.index) + own;
-  if (place.said !== undefined && TAKES_SHARE.test(own)) return place.said + own;
-  return place.said !== undefined && lacksMeasure(own, quantity, place.said) ? own + sharedMeasure(own, place.said) : own;
+  return place.said === undefined ? firstMeasured(own, place) : measuredAfter(own, quantity, place.said);
+}
+
+function firstMeasured(own: string, { text, sentence, index }: MetricPlace): string {
+  return SHORT_RATE.test(own) ? joinedAtWord(topicBefore(text, sentence, index), own) : own;
+}
+
+function measuredAfter(own: string, quantity: Quantity, said: string): string {
+  if (TAKES_SHARE.test(own)) return said + own;
+  return lacksMeasure(own, quantity, said) ? own + sharedMeasure(own, said) : own;
+}
+
+/** 签订承诺书,签订率达到100%: a rate of an action that the clause before names. */
+const SHORT_RATE = /^\p{Script=Han}{2}率$/u;
+
+function joinedAtWord(topic: string, rate: string): string {
+  const action = rate.slice(0, -1);
+  return withinLimit(topic + rate) !== topic + rate ? rate : topic.endsWith(action) ? `${topic}率` : topic + rate;
 }
 
 function lacksMeasure(own: string, { measure, base }: Quantity, said: string): boolean {

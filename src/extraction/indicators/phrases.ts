@@ -1,13 +1,13 @@
 /** Five-year plans and calendar years as they open a clause: 到2025年底前, 2023年, “十四五”末. */
 const TIME = String.raw`[到至在]?(?:力争)?(?:20\d\d年(?:度)?(?:年?底|末|全年)?(?:之前|以前|前|起)?|[“"]?十[二三四五六七]五[”"]?(?:规划)?(?:时期|期间|期末|期内|期)?(?:末|内)?|年底前?|本年度|今年|年内|全年|(?:用|通过|经过|力争)?[一二三四五六七八九十\d]{1,2}年(?:内|时间|左右(?:的?时间)?)(?:的?努力)?)`;
 /** Openers that say that something is aimed at, not what: 力争, 确保, 逐步实现. */
-const AIM = String.raw`力争|确保|保障(?!性|房|水平|能力|对象|标准|金|措施)|保证(?!金)|争取|努力|实现|推动|促进|促使|帮助|帮扶(?=学生)|逐步|逐年|率先|原则上|并且|并(?!联|网|购|轨|列)|且|可(?!再|持续|靠|信|研|回收|用|比|行|视|燃)|同时|其中|切实|大力|积极|如期|按期|按时|稳步|全面|全力|加快|持续|着力|继续|进一步|一律|要求|要(?!素|件|点)|须|应当|应(?!急|用|对|届|征|收)|必须|能够|使(?!用)|让|将|把|做到|达到|落实|预计|拟(?!态)|基本(?=实现|建成|形成|消除|完成|达到|普及)|完成(?=[^投])|在?全[省市县区州国]范围内|[,、:·的\-—\s]`;
-const NUMBERING = String.raw`\(?[\d一二三四五六七八九十]{1,3}\)|\d{1,3}(?:\.(?!\d)|、)|[一二三四五六七八九十]{1,3}(?:、|是)`;
-const LEADING = new RegExp(`^(?:${TIME}|${AIM}|${NUMBERING})`);
+const AIM = String.raw`力争|确保|保障(?!性|房|水平|能力|对象|标准|金|措施)|保证(?!金)|争取|努力|实现|推动|促进|促使|帮助|帮扶(?=学生)|逐步|逐年|率先|原则上|并且|并(?!联|网|购|轨|列)|且|可(?!再|持续|靠|信|研|回收|用|比|行|视|燃)|同时|其中|切实|大力|积极|如期|按期(?!\p{Script=Han}{1,4}率)|按时(?!\p{Script=Han}{1,4}率)|稳步|全面|全力|加快|持续|着力|继续|进一步|一律|要求|要(?!素|件|点)|须|应当|应(?!急|用|对|届|征|收)|必须|能够|使(?!用)|让|将|把|做到|达到|落实|预计|拟(?!态)|基本(?=实现|建成|形成|消除|完成|达到|普及)|完成(?=[^投])|在?全[省市县区州国]范围内|[,、:·的\-—\s]`;
+const NUMBERING = String.raw`第[一二三四五六七八九十百\d]+条\s?|\(?[\d一二三四五六七八九十]{1,3}\)|\d{1,3}(?:\.(?!\d)|、)|[一二三四五六七八九十]{1,3}(?:、|是)`;
+const LEADING = new RegExp(`^(?:${TIME}|${AIM}|${NUMBERING})`, 'u');
 
 const CHANGE_TO = '(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|缩减|精简|调整|发展|拓展|扩展|放宽|延长|回升|恢复|控制|保持|稳定|维持|限制|降|提|增|升|减|压|缩|扩)(?:到|至|为|在)';
 const VERB_TAIL = String.raw`占到|达到|完成|持续|(?<![发表传抵直通])达成?|(?<!作|成|行|认)为|(?<!但|凡)是|(?<![拥具占享所建设没])有|突破|实现|(?<!公)共计?|总计|合计|至少|保持|稳定|控制`;
-const ADVERB_TAIL = String.raw`分别|依次|(?<![人平户年亩生师地日月])均|(?<![成首])都|各|力争|争取|确保|一般|阶段性|稳步|逐步|进一步|(?<![需主重首])要|(?<![供响效反对相])应|(?<![急必供内刚所])需|(?<!许)可|须|将|已|原则上|按照?|[从由]原?|[到至在]20\d\d年(?:年?底|末)?|[,、:\s“”的]`;
+const ADVERB_TAIL = String.raw`分别|依次|(?:(?<![人平户年亩生师地日月])|(?<=20\d\d年))均|(?<![成首])都|各|力争|争取|确保|一般|阶段性|稳步|逐步|进一步|(?<![需主重首])要|(?<![供响效反对相])应|(?<![急必供内刚所])需|(?<!许)可|须|将|已|原则上|按照?|[从由]原?|[到至在]?20\d\d年(?:年?底|末)?|[,、:\s“”的]`;
 const TRAILING = new RegExp(`(?:${CHANGE_TO}|${VERB_TAIL}|${ADVERB_TAIL})$`);
 const TAIL_WINDOW = 12;
 
@@ -55,17 +55,28 @@ export function objectOf(after: string): string {
 }
 
 /** Places and totals that give scope to a noun but name nothing by themselves. */
-const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|进入|位居|跻身|新?开工|改造|新建|扩建|建成|建设|实施|比例|占比|同比|环比|的|[、,])*$/;
+const SCOPE_ONLY = /^(?:全[省市县区州国]|各[地级县市]|[我本][省市县区]|每[年月季周天]|年均?|平均|累计|合计|共|总量|数量|规模|更新|新增|增加|增长|提高|提升|减少|下降|降低|超过|达|全部|其余|个|基本|并|逐步|分[期步批]|以|扩大|压缩|缩短|进入|位居|跻身|新?开工|改造|新建|扩建|建成|建设|实施|比例|占比|同比|环比|增幅|增速|降幅|总额|面积|产量|里程|全年|筹集|安排|投入|培育|的|[、,])*$/;
 /** Words of change: with no noun of their own they stand behind the topic (零售总额 + 年均增长). */
-const CHANGE_ONLY = /^(?:年均|每年|同比|环比)?(?:增长|增加|提高|提升|减少|下降|降低|扩大|压缩|缩短|比例|占比)+$|年均/;
+const CHANGE_ONLY = /^(?:年均|每年|同比|环比|累计)*(?:增长|增加|提高|提升|减少|下降|降低|扩大|压缩|缩短|比例|占比|规模|面积|产量|里程|总量|总额|数量|增幅|增速|降幅|涨幅)*$|年均/;
 /** 进入前20名: the verb of a rank says nothing of what is ranked. */
 const RANKED = /^(?:进入|位居|跻身)$/;
-const MAKES = /^(?:全[省市县区])?(?:新建|建设|新增|培育|完成|累计|建成|实施|新?开工|打造|改造)+/;
+const MAKES = /^(?:全[省市县区])?(?:新建|建设|新增|培育|完成|累计|建成|实施|新?开工|打造|改造|筹集|安排|投入|培训|发展|组织)+/;
 
 /** A phrase that names nothing, joined to the topic that it leaves out. */
 export function withTopic(phrase: string, topic: string): string {
   if (topic === '' || topic.endsWith(phrase) || RANKED.test(phrase)) return topic || phrase;
-  return CHANGE_ONLY.test(phrase) ? topic + phrase : phrase + topic.replace(MAKES, '');
+  return CHANGE_ONLY.test(phrase) ? unchanged(topic, phrase) + phrase : phrase + topic.replace(MAKES, '');
+}
+
+/** 转移支付增加…,规模…: what changes is the topic, not that it does. */
+function unchanged(topic: string, phrase: string): string {
+  return /规模|面积|产量|里程|总[量额]|数量|幅$|增速/.test(phrase) ? withoutChange(topic) : topic;
+}
+
+/** 研发投入强度提高 → 研发投入强度, for what it reaches. */
+export function withoutChange(metric: string): string {
+  const bare = metric.replace(/(?:年均|同比)?(?:增长|增加|提高|提升|减少|下降|降低|扩大)$/, '');
+  return isEmptyPhrase(bare) ? metric : bare;
 }
 
 /** Whether a phrase names something that could be measured. */

@@ -31,12 +31,14 @@ export interface Quantity {
  * A number in a list takes the unit of the list's end: 10、20和30家.
  */
 const QUANTITY = new RegExp(
-  `(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|[万亿]?元|万|亿|个月?|项|名|家|所|岁|年|天|倍|人)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
+  `(?<fraction>[二三四五六七八九十]分之[一二三四五六七八九](?!点))|(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|[万亿]?元|万|亿|个月?|项|名|家|所|岁|年|天|倍|人)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
   'g',
 );
 const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
 /** 灌溉水有效利用系数提高到0.58: a coefficient has no unit. */
-const UNITLESS = /(?:系数|指数|容积率)(?:达到|提高到|提升至|提升到|降至|为|不低于|不超过|控制在)$/;
+const UNITLESS = /(?:系数|指数|容积率|PUE\)?值?)(?:达到|提高到|提升至|提升到|降至|降到|为|不低于|不高于|低于|不超过|控制在)$/;
+/** 火点数为0: nothing has no unit. */
+const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制在)$/;
 /** Characters around a number that are looked at for its comparator. */
 const WINDOW = 36;
 
@@ -55,6 +57,7 @@ export function* quantitiesOf(text: string, shelter: Uint8Array, from = 0, to = 
 
 function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
   const groups = found.groups ?? {};
+  if (groups['fraction'] !== undefined) return fractionOf(text, found.index, groups['fraction']);
   const low = groups['low'] ?? '';
   if (isInsideAWord(text, found.index, low)) return undefined;
   const written = unitOf(text, found, groups);
@@ -63,13 +66,46 @@ function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined 
   return withComparator(text, { start: found.index, unitEnd: written.end, unit: written.unit, chinese: isChinese(low), value: ends.value, valueHigh: ends.valueHigh });
 }
 
-function unitOf(text: string, found: RegExpExecArray, groups: Record<string, string | undefined>): { unit: string; end: number } | undefined {
+/** 三分之二: a share, in percent. */
+function fractionOf(text: string, start: number, written: string): Quantity | undefined {
+  const [whole = 0, part = 0] = [valueOf(written.charAt(0)), valueOf(written.charAt(3))];
+  if (part >= whole || isInsideAWord(text, start, written.charAt(0))) return undefined;
+  const value = Math.round((part / whole) * 1000) / 10;
+  return withComparator(text, { start, unitEnd: start + written.length, unit: '%', chinese: true, value, valueHigh: undefined });
+}
+
+function unitOf(text: string, found: RegExpExecArray, { percent, unit }: Record<string, string | undefined>): { unit: string; end: number } | undefined {
   const end = found.index + found[0].length;
-  if (groups['percent']) return { unit: '%', end: end - (groups['unit'] ?? '').length };
-  if (groups['unit']) return { unit: groups['unit'], end };
-  if (UNITLESS.test(text.slice(Math.max(0, found.index - 8), found.index)) && !/[\d.:]/.test(text[end] ?? '')) return { unit: '', end };
+  if (percent) return { unit: '%', end: end - (unit?.length ?? 0) };
+  if (unit) return { unit, end };
+  const ratio = ratioUnit(text, found, end);
+  if (ratio !== undefined) return { unit: ratio, end: end + ratio.length };
+  const unnamed = unnamedUnit(text, found, end);
+  if (unnamed !== undefined) return { unit: unnamed, end };
   const shared = SHARED.exec(text.slice(end, end + 80))?.groups?.['unit'];
   return shared === undefined ? undefined : { unit: shared, end };
+}
+
+/** The unit of a number that has none written: a coefficient, or nothing at all (0). */
+function unnamedUnit(text: string, found: RegExpExecArray, end: number): string | undefined {
+  if (/[\d.:]/.test(text[end] ?? '')) return undefined;
+  const words = text.slice(Math.max(0, found.index - 10), found.index);
+  if (UNITLESS.test(words)) return '';
+  const none = found[0] === '0' ? NONE_OF.exec(words)?.[0] : undefined;
+  return none === undefined ? undefined : /^[率比]/.test(none) ? '%' : '';
+}
+
+/** 生师比不高于15:1 | 收入比缩小到2.3∶1: what the first number is compared with is its unit. */
+const COMPARED_WITH = /[:∶]\d+(?:\.\d+)?(?![\d.:∶])/y;
+/** 1:0.4:0.5 is no number of one thing. */
+const IN_A_CHAIN = /\d[:∶]$/;
+const RATIO_REACH = 16;
+
+function ratioUnit(text: string, found: RegExpExecArray, end: number): string | undefined {
+  COMPARED_WITH.lastIndex = end;
+  const other = COMPARED_WITH.exec(text)?.[0];
+  const before = text.slice(Math.max(0, found.index - RATIO_REACH), found.index);
+  return other !== undefined && before.includes('比') && !IN_A_CHAIN.test(before) ? other : undefined;
 }
 
 function endsOf(low: string, high: string | undefined): { value: number; valueHigh: number | undefined } | undefined {

@@ -5,7 +5,7 @@ import { isCommitment, type Setting } from './commitment.js';
 import { coveragesOf } from './coverage.js';
 import { sharesOf } from './distribution.js';
 import { metricOf } from './metric.js';
-import { isEmptyPhrase, subjectOf, withinLimit } from './phrases.js';
+import { isEmptyPhrase, subjectOf, withinLimit, withoutChange } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import type { Measure } from './units.js';
 import { sentencesOf, shelterOf, type Sentence } from './sentences.js';
@@ -32,13 +32,15 @@ const LEAD = 80;
 const CLAUSE_WINDOW = 240;
 /** A breakdown in brackets is no longer than this. */
 const BRACKET_REACH = 170;
+/** 每个县 before a verb. */
+const EACH = /^每(?:个|所|家|名|位|县|市|乡|镇|村|校)[^,、\d]{0,6}?(?=建|配|设|培|打造|组织|开展|至少)/;
 const NAMES_SOMETHING = /\p{Script=Han}{2}|[A-Za-z]{2}/u;
 
-/** The indicators of a width-folded passage. With `issueYear` known, what is dated before it is history. */
-export function readPassage(text: string, issueYear: number | undefined): ReadIndicator[] {
-  if (!/\d|全|[一二三四五六七八九十两]/.test(text)) return [];
+/** The indicators of a width-folded passage. With `issueYear` known, what is dated before it is history; `inherited` is the deadline of its section. */
+export function readPassage(text: string, issueYear: number | undefined, inherited?: number): ReadIndicator[] {
+  if (!/\d|全|[零一二三四五六七八九十两]/.test(text)) return [];
   const shelter = shelterOf(text);
-  const years = new TargetYears(text, shelter);
+  const years = new TargetYears(text, shelter, inherited);
   const reading = { text, shelter, years, issueYear };
   return [...sentencesOf(text, shelter)].flatMap((sentence) => [...readSentence(reading, sentence)]);
 }
@@ -53,13 +55,19 @@ interface Reading {
 /** What the sentence has said so far, for clauses that leave it out. */
 interface Said {
   metric: string | undefined;
+  /** 每个县 of 每个县建成1个中心、不少于10个站点: whom the numbers of a clause are counted for. */
+  each: string;
+  /** 至少 of 至少提供1次指导、3次推荐: the bound that a verb holds for the numbers behind it. */
+  bound: Comparator | undefined;
   /** What the last accepted item measured; undefined after one that was none. */
   measure: Measure | undefined;
 }
 
 function* readSentence(reading: Reading, sentence: Sentence): Generator<ReadIndicator> {
-  const said: Said = { metric: undefined, measure: undefined };
+  const said: Said = { metric: undefined, each: '', bound: undefined, measure: undefined };
   for (const [i, clause] of sentence.clauses.entries()) {
+    said.each = '';
+    said.bound = undefined;
     yield* readCoverage(reading, sentence, i, said);
     for (const item of itemsOf(reading.text, reading.shelter, clause)) yield* readItem(reading, { sentence, index: i, clause, item }, said);
   }
@@ -75,12 +83,12 @@ interface Place {
 function* readCoverage({ text, shelter, years, issueYear }: Reading, sentence: Sentence, index: number, said: Said): Generator<ReadIndicator> {
   const clause = sentence.clauses[index];
   if (!clause) return;
-  for (const { subject, span } of coveragesOf(text, shelter, clause, years.isDated(sentence, clause.end))) {
+  for (const { subject, value, unit, span } of coveragesOf(text, shelter, clause, years.isDated(sentence, clause.end))) {
     const metric = withinLimit(isEmptyPhrase(subject) ? said.metric ?? topicBefore(text, sentence, index) : subject);
     const targetYear = years.governing(sentence, span.end);
     if (metric === '' || isHistory(targetYear, issueYear)) continue;
     said.metric = metric;
-    yield { metric, comparator: 'EQ', value: 100, valueHigh: undefined, unit: '%', targetYear, baselineYear: undefined, breakdown: [], start: span.start, end: span.end };
+    yield { metric, comparator: 'EQ', value, valueHigh: undefined, unit, targetYear, baselineYear: undefined, breakdown: [], start: span.start, end: span.end };
   }
 }
 
@@ -91,20 +99,38 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   if (!words || /全(?:面|部)?覆盖/.test(words.after)) return;
   const { first, last, before, after } = words;
   const targetYear = years.governing(sentence, first.start);
-  const follows = said.measure !== undefined && (first.measure !== 'time' || said.measure === 'time');
-  const setting = settingOf(text, place, first, { before: withoutTitles(before), after, follows, dated: years.isDated(sentence, first.start), issueYear });
-  const aimed = !isHistory(targetYear, issueYear) && isCommitment(setting);
+  const aimed = !isHistory(targetYear, issueYear) && isCommitment(settingOf(reading, place, words, said.measure));
   said.measure = aimed ? first.measure : undefined;
   if (!aimed) return;
-  const topic = said.metric;
   const dating = { targetYear, baselineYear: baselineYearOf(text.slice(item.start, first.start)), breakdown: breakdownOf(text.slice(last.end, last.end + BRACKET_REACH)) };
+  const extent = extentOf(text, item, last);
+  const topic = topicFor(said.metric, before);
   for (const share of sharesOf(before, item.quantities)) {
-    const metric = metricOf(share, after, { text, sentence, index, said: topic });
+    const metric = scoped(metricOf(share, after, { text, sentence, index, said: topic }), said);
     if (!NAMES_SOMETHING.test(metric)) continue;
-    said.metric = metric;
-    const { comparator, value, valueHigh, unit } = share.quantity;
-    yield { metric, comparator, value, valueHigh, unit, ...dating, ...extentOf(text, item, last) };
+    const { value, valueHigh, unit } = share.quantity;
+    yield { metric, comparator: boundOf(share.quantity, before, said), value, valueHigh, unit, ...dating, ...extent };
   }
+}
+
+/** 研发投入强度提高0.3个百分点,达到2.1%: what is reached is the strength, not its rise. */
+function topicFor(said: string | undefined, before: string): string | undefined {
+  return said !== undefined && /(?:达到?|突破|超过)$/.test(before) ? withoutChange(said) : said;
+}
+
+/** A metric with 每个县 of the number before it in the clause, remembered for those behind it. */
+function scoped(named: string, said: Said): string {
+  if (!NAMES_SOMETHING.test(named)) return named;
+  const metric = said.each === '' || named.startsWith('每') ? named : withinLimit(said.each + named);
+  said.metric = metric;
+  said.each ||= EACH.exec(metric)?.[0] ?? '';
+  return metric;
+}
+
+/** A number's own bound, else that of the verb that holds for the list; the latter is remembered. */
+function boundOf({ comparator, gap }: Quantity, before: string, said: Said): Comparator {
+  if (gap !== '') said.bound = comparator;
+  return comparator === 'EQ' && before === '' ? said.bound ?? comparator : comparator;
 }
 
 interface Words {
@@ -124,9 +150,12 @@ function wordsOf(text: string, item: Item): Words | undefined {
   return { first, last, before, after: textBetween(text, item, last.end, item.end) };
 }
 
-function settingOf(text: string, { clause, sentence, item }: Place, quantity: Quantity, words: Pick<Setting, 'before' | 'after' | 'follows' | 'dated' | 'issueYear'>): Setting {
+function settingOf({ text, years, issueYear }: Reading, { clause, sentence, item }: Place, { first: quantity, before, after }: Words, measured: Measure | undefined): Setting {
   return {
-    quantity, ...words,
+    quantity, after, issueYear,
+    before: withoutTitles(before),
+    follows: measured !== undefined && (quantity.measure !== 'time' || measured === 'time'),
+    dated: years.isDated(sentence, quantity.start),
     clause: text.slice(Math.max(clause.start, item.start - CLAUSE_WINDOW / 2), Math.min(clause.end, item.end + CLAUSE_WINDOW / 2)),
     lead: text.slice(Math.max(sentence.start, quantity.start - LEAD), quantity.start),
     rest: text.slice(item.end, Math.min(sentence.end, item.end + LEAD)),

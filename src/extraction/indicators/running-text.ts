@@ -3,9 +3,9 @@ import { passageOf, passagesOf, type PassageAt } from '../../segmentation/passag
 import type { Span } from '../../span.js';
 
 /** A paragraph that stops in the middle of a sentence: …达到, …学位8.1; a number alone is a row's. */
-const BREAKS_OFF = /(?:\D\d{1,6}|[,、(“的和与及至]|达到?|不[低少高]于|不超过)$/;
+const BREAKS_OFF = /(?:\D\d{1,6}|[,、(“的和与及至]|达到?|不[低少高]于?|不超过?|同)$/;
 /** One that begins there: 年,全市…, 以上;…, %. */
-const CARRIES_ON = /^(?:[,、。;)”%]|年[,度底末前]|以[上下内]|个百分点)/;
+const CARRIES_ON = /^(?:[,、。;)”%]|年[,度底末前]|以[上下内]|个百分点|于\d|比(?:上升|提升|提高|增长|增加|下降|降低|减少))/;
 
 /** More pieces than this are a table, not a sentence. */
 const MOST_PIECES = 40;

@@ -21,7 +21,7 @@ export function isSideQuantity(text: string, q: Quantity, clause: Span, previous
 
 /** 一批, 一个: an article more than a number, unless it is one for each. */
 function isBatch(before: string, q: Quantity): boolean {
-  return q.chinese && q.comparator === 'EQ' && (q.unit === '批' || (q.value === 1 && !before.includes('每')));
+  return q.chinese && q.comparator === 'EQ' && q.unit !== '番' && (q.unit === '批' || (q.value === 1 && !before.includes('每')));
 }
 
 /** Nouns for which a threshold is named: 收入10亿元以上民营企业, 规模2万人以上的乡镇. */
@@ -78,8 +78,13 @@ const NEST_REACH = 60;
 function isNested(text: string, q: Quantity, next: Quantity, before: string): boolean {
   const between = text.slice(q.end, next.outerStart);
   if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between) || text[next.start - 1] === '前') return false;
-  if (between === '') return !isSizeOf(text, next) && (isSize(q) || !isSize(next));
+  if (between === '') return !isBounded(q, next) && !isSizeOf(text, next) && (isSize(q) || !isSize(next));
   return between.endsWith('的') || !ACTION.test(before) || describes(q, between);
+}
+
+/** 不低于30毫米不高于50毫米: each with a bound before it. */
+function isBounded(q: Quantity, next: Quantity): boolean {
+  return q.outerStart < q.start && next.outerStart < next.start;
 }
 
 /** A time or a number of lessons always does; a size does, unless a verb of its own follows (投资50亿元建设100个村). */

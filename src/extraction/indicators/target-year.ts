@@ -8,14 +8,14 @@ interface YearAt {
 }
 
 /** 到2025年 · 2025年底前 · 2025年前 · 2023年 · 力争2025年. */
-const YEAR = /(?<lead>[自从]|截[至止]|在|较|比|以|与)?(?<year>20\d\d)年(?<tail>度?(?:起|开始|以来|以后|的?基础上?|基数|基期|相比|为基数|水平|增长|提高|下降|降低|届|第[一二三四]季度到期|[—\-~至]))?/g;
+const YEAR = /(?<lead>[自从由]|截[至止]|在|较|比|以|与)?(?<year>20\d\d)年(?<tail>度?(?:起|开始|以来|以后|的?基础上?|基数|基期|相比|为基数|水平|增长|提高|下降|降低|届|第[一二三四]季度到期|[—\-~至]))?/g;
 /** “十四五”末, “十四五”期末: the five-year plan of a number ends in a year of its own. */
 const FIVE_YEARS = /[“"]?十(?<number>[二三四五六七])五[”"]?(?:规划)?(?:时期|期)?末/g;
 const FIVE_YEAR_ENDS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 };
 /** “十三五”期间, “十四五”时期: a five-year plan as a stretch of time. */
 const FIVE_YEARS_LONG = /[“"]十(?<number>[二三四五六七])五[”"](?:期间|时期|末)/;
 /** 在2019年的基础上 · 较2020年 · 比2022年增长: what a change is measured against. */
-const BASELINE = /(?:(?:在|较|比|与|以|相比于?|相较于?)(?<a>20\d\d)年(?:度|末|底)?|(?<b>20\d\d)年(?:度|末|底)?的?(?:基础上|基数|水平))/;
+const BASELINE = /(?:(?:[从由](?=20\d\d年的)|在|较|比|与|以|相比于?|相较于?)(?<a>20\d\d)年(?:度|末|底)?|(?<b>20\d\d)年(?:度|末|底)?的?(?:基础上|基数|水平))/;
 /** What may stand between a paragraph's beginning and the year that opens it. */
 const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)）、.]|总体目标|主要目标|工作目标|发展目标|具体目标|目标任务|[:：.。]|力争|确保|争取|通过[^,。;]{1,8}努力,|近期|中期|远期|目标|[^,。;:]{1,10}:|到|至|在|经过[^,。;]{1,8}(?:努力|发展)?,){0,6}$/;
 
@@ -24,10 +24,11 @@ export class TargetYears {
   readonly #years: readonly YearAt[];
   readonly #opening: YearAt | undefined;
 
-  constructor(text: string, shelter: Uint8Array) {
+  /** With `inherited`, what a passage before it set for all that follows (see `openingYearOf`). */
+  constructor(text: string, shelter: Uint8Array, inherited?: number) {
     this.#years = deadlinesOf(text, shelter);
     const first = this.#years[0];
-    this.#opening = first && first.at < 60 && OPENING.test(text.slice(0, first.at)) ? first : undefined;
+    this.#opening = first && first.at < 60 && OPENING.test(text.slice(0, first.at)) ? first : inherited === undefined ? undefined : { at: -1, year: inherited };
   }
 
   /** The year that governs what stands at `place` of a sentence; undefined where none is named. */
@@ -52,6 +53,12 @@ export class TargetYears {
     }
     return this.#years[low - 1];
   }
+}
+
+/** 到2025年,…: the year that the first paragraph of a section of goals sets for the whole section; undefined where it begins otherwise. */
+export function openingYearOf(text: string): number | undefined {
+  const year = /^(?:力争|争取|确保)?[到至](?<year>20\d\d)年/.exec(text)?.groups?.['year'];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The last year of the five-year plan that a clause speaks of (“十三五”期间 → 2020); undefined where it speaks of none. */
@@ -88,7 +95,7 @@ function deadlinesOf(text: string, shelter: Uint8Array): YearAt[] {
 /** A start (自2021年起), a term (2021年—2023年) and a baseline (较2020年) are no deadlines. */
 function isDeadline(found: RegExpExecArray, text: string): boolean {
   const { lead = '', tail = '' } = found.groups ?? {};
-  if (/[自从较比以与]|截/.test(lead)) return false;
+  if (/[自从较比以与]|截/.test(lead) || (lead === '由' && text.startsWith('的', found.index + found[0].length))) return false;
   if (/起|开始|以来|以后|基|相比|水平|届|到期|[—\-~至]/.test(tail)) return false;
   const before = text.slice(Math.max(0, found.index + lead.length - 3), found.index + lead.length);
   return !/\d[—\-~至]$|年[—\-~至]$/.test(before);

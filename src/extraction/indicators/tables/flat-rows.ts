@@ -31,7 +31,7 @@ const FITS: Readonly<Record<Heading['kind'], Fits>> = {
   aside: () => true,
 };
 
-/** The row that begins with the first of some cells; a group's name stands in the first row of the group alone. Undefined where the cells are no row. */
+/** The row that begins with the first of some cells; a group's name stands in the first row of the group alone, and the nature of a merged cell too. Undefined where the cells are no row. */
 export function rowAt(cells: readonly Cell[], columns: Columns): FlatRow | undefined {
   const { headings } = columns;
   const group = headings.findIndex((heading) => heading?.kind === 'group');
@@ -45,9 +45,10 @@ function fitted(cells: readonly Cell[], headings: Columns['headings'], without: 
   let next = 0;
   for (const [column, heading] of headings.entries()) {
     if (column === without || !heading) continue;
-    const cell = cells[next++];
-    if (!cell || !FITS[heading.kind](cell)) return undefined;
-    row[column] = cell;
+    const cell = cells[next];
+    const fits = cell !== undefined && FITS[heading.kind](cell);
+    if (!fits && heading.kind !== 'nature') return undefined;
+    if (fits) row[column] = cells[next++];
   }
   return { row, length: next };
 }

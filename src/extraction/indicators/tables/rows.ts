@@ -43,13 +43,19 @@ function nameOf(row: Row, columns: Columns, parent: string): Named | undefined {
   const written = nameText(cells).replace(NUMBERING, '');
   const split = unitIn(written);
   const name = (split?.name ?? written).replace(PART, '').replace(FOOTNOTE, '');
-  if (!NAMES_SOMETHING.test(name) || name.length > LONGEST_NAME || name.includes('。')) return undefined;
+  if (!isName(name)) return undefined;
   const isPart = PART.test(written);
-  return { name: isPart ? parent + name : name, unit: unitCell(row, columns) ?? split?.unit, cell, isPart };
+  const needsParent = isPart && name.length < SHORT_PART;
+  return { name: needsParent ? parent + name : name, unit: unitCell(row, columns) ?? split?.unit, cell, isPart };
+}
+
+function isName(name: string): boolean {
+  return NAMES_SOMETHING.test(name) && name.length <= LONGEST_NAME && !name.includes('。');
 }
 const FOOTNOTE = /(?<=[^\d.])\d$|[*※★▲]+$|\[\d\]$/;
 const NAMES_SOMETHING = /\p{Script=Han}{2}|[A-Za-z]{2}/u;
 const LONGEST_NAME = 60;
+const SHORT_PART = 5;
 
 function unitCell(row: Row, { unit }: Columns): string | undefined {
   const text = textIn(row, unit);

@@ -26,12 +26,16 @@ const REACHES = /^(?:达到|达|为|保持在?|稳定在?|控制在|力争|力�
 /** Reads a cell's text, width-folded and without blanks: 76 · ≥90 · [120] · 60%以上 · 95左右 · 增长5.5%. Undefined for words and dashes. */
 export function valueIn(text: string): CellValue | undefined {
   const found = CELL.exec(text)?.groups;
-  const ends = endsOf(found?.['low'], found?.['high']);
-  const head = headOf(bare(found?.['before']));
-  const tail = tailOf(bare(found?.['after']));
+  return found && valueOfParts(found);
+}
+
+function valueOfParts({ before, open, low, high, after }: Record<string, string | undefined>): CellValue | undefined {
+  const ends = endsOf(low, high);
+  const head = headOf(bare(before));
+  const tail = tailOf(bare(after));
   if (!ends || !head || !tail) return undefined;
   const comparator = ends.valueHigh === undefined ? head.comparator ?? tail.comparator ?? 'EQ' : 'RANGE';
-  return { ...ends, comparator, unit: tail.unit, change: head.change, summed: found?.['open'] !== undefined };
+  return { ...ends, comparator, unit: tail.unit, change: head.change, summed: open !== undefined };
 }
 
 function bare(text = ''): string {
