@@ -29,7 +29,7 @@ export function documentOutline(source: SourceText): readonly (readonly Document
   const outline = segment(source);
   return outline.plans.map((plan) => {
     const tasks = new Set(recogniseTasks(outline, plan).map((task) => task.span.start));
-    return [...unitsOf(plan.units)].map((unit) => headingOf(outline, unit, tasks));
+    return unitsOf(plan.units).map((unit) => headingOf(outline, unit, tasks));
   });
 }
 

@@ -20,7 +20,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'addressees', weight: 1, shown: (_, header) => header.addressees.length > 0 },
   { name: 'a signature', weight: 2, shown: ({ signature }) => signature.issuers.length > 0 && signature.date !== undefined },
   { name: 'numbered headings (一、 or 第一条)', weight: 1, shown: hasHeadings },
-  { name: 'responsibility notes', weight: 2, shown: ({ plans }) => plans.some((plan) => [...unitsOf(plan.units)].some((unit) => unit.notes.length > 0)) },
+  { name: 'responsibility notes', weight: 2, shown: ({ plans }) => plans.some((plan) => unitsOf(plan.units).some((unit) => unit.notes.length > 0)) },
   { name: 'a formula such as 制定本方案', weight: 2, shown: hasFormula },
 ];
 
@@ -41,7 +41,7 @@ const HEADING = /^(?:[(（]?[一二三四五六七八九十]|第.{1,4}[编章条
 /** Two headings in Chinese numerals, articles, or the decimals of an emergency plan; 1. and 2. stand in every kind of text. */
 function hasHeadings({ plans, source }: Outline): boolean {
   let count = 0;
-  for (const unit of plans.flatMap((plan) => [...unitsOf(plan.units)])) {
+  for (const unit of plans.flatMap((plan) => unitsOf(plan.units))) {
     if (HEADING.test(source.text.slice(unit.heading.start, unit.heading.start + 6)) && ++count >= 2) return true;
   }
   return false;

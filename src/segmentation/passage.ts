@@ -12,6 +12,7 @@ export class RunningText {
   /** Where the stretches that are kept begin in the source, and in the running text. */
   readonly #starts: readonly number[];
   readonly #indexes: readonly number[];
+  readonly #known = new Map<number, { readonly end: number; readonly passage: Passage }>();
 
   /** `skip` lists, in order, stretches that are no part of the text (page marks); `folded` is the source width-folded. */
   constructor(source: string, skip: readonly Span[] = [], folded = foldWidth(source)) {
@@ -37,7 +38,21 @@ export class RunningText {
 
   /** The passage of some stretches of the source, one after the other. */
   passageOf(spans: readonly Span[]): Passage {
-    return new Passage(this, spans.map(({ start, end }) => ({ start: this.#indexAt(start), end: this.#indexAt(end) })));
+    const [span] = spans;
+    return span && spans.length === 1 ? this.#passageAt(span) : new Passage(this, spans.map((one) => this.#stretchOf(one)));
+  }
+
+  /** Several recognisers read the same stretch, so that the last passage that began at an offset is kept. */
+  #passageAt(span: Span): Passage {
+    const known = this.#known.get(span.start);
+    if (known?.end === span.end) return known.passage;
+    const passage = new Passage(this, [this.#stretchOf(span)]);
+    this.#known.set(span.start, { end: span.end, passage });
+    return passage;
+  }
+
+  #stretchOf({ start, end }: Span): Span {
+    return { start: this.#indexAt(start), end: this.#indexAt(end) };
   }
 
   /** The place in the source of one character of the running text. */
@@ -89,6 +104,8 @@ export class Passage {
 }
 
 function joined(text: string, stretches: readonly Span[]): string {
+  const [only] = stretches;
+  if (only && stretches.length === 1) return text.slice(only.start, only.end);
   let all = '';
   for (const { start, end } of stretches) all += text.slice(start, end);
   return all;

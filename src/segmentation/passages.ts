@@ -17,22 +17,38 @@ export function passageOf(outline: Outline, ...spans: readonly Span[]): Passage 
   return outline.running.passageOf(spans);
 }
 
-/** Every passage of a plan, in the order of the text; those of the covering notice belong to the first plan. */
-export function* passagesOf(outline: Outline, plan: PlanPart): Generator<PassageAt> {
-  const at = (path: string, kind: PassageAt['kind'], span: Span, unit?: Unit): PassageAt => ({ path, kind, unit, passage: passageOf(outline, span) });
-  if (plan === outline.plans[0]) for (const span of outline.notice ?? []) yield at('notice', 'notice', span);
-  for (const span of plan.preamble) yield at('preamble', 'preamble', span);
+/** Every passage of a plan, in the order of the text; those of the covering notice belong to the first plan. Several recognisers ask: they are listed once. */
+export function passagesOf(outline: Outline, plan: PlanPart): readonly PassageAt[] {
+  const passages = passagesKnown.get(plan) ?? listPassages(outline, plan);
+  passagesKnown.set(plan, passages);
+  return passages;
+}
+
+const passagesKnown = new WeakMap<PlanPart, readonly PassageAt[]>();
+
+function listPassages(outline: Outline, plan: PlanPart): PassageAt[] {
+  const passages: PassageAt[] = [];
+  const add = (path: string, kind: PassageAt['kind'], span: Span, unit?: Unit) => passages.push({ path, kind, unit, passage: passageOf(outline, span) });
+  if (plan === outline.plans[0]) for (const span of outline.notice ?? []) add('notice', 'notice', span);
+  for (const span of plan.preamble) add('preamble', 'preamble', span);
   for (const unit of unitsOf(plan.units)) {
-    yield at(unit.path, 'heading', unit.heading, unit);
-    for (const span of unit.body) yield at(unit.path, 'body', span, unit);
-    for (const span of unit.notes) yield at(unit.path, 'note', span, unit);
+    add(unit.path, 'heading', unit.heading, unit);
+    for (const span of unit.body) add(unit.path, 'body', span, unit);
+    for (const span of unit.notes) add(unit.path, 'note', span, unit);
   }
+  return passages;
 }
 
 /** Units depth first, each before its children. */
-export function* unitsOf(units: readonly Unit[]): Generator<Unit> {
+export function unitsOf(units: readonly Unit[]): readonly Unit[] {
+  const all: Unit[] = [];
+  addUnits(units, all);
+  return all;
+}
+
+function addUnits(units: readonly Unit[], all: Unit[]): void {
   for (const unit of units) {
-    yield unit;
-    yield* unitsOf(unit.children);
+    all.push(unit);
+    addUnits(unit.children, all);
   }
 }

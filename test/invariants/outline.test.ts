@@ -30,7 +30,7 @@ function untiled(outline: Outline): string | undefined {
 }
 
 function strayed(outline: Outline): Span | undefined {
-  const spans = outline.plans.flatMap((plan) => [...unitsOf(plan.units)].flatMap((unit) => [unit.heading, unit.title, ...unit.body, ...unit.notes, unit.span]));
+  const spans = outline.plans.flatMap((plan) => unitsOf(plan.units).flatMap((unit) => [unit.heading, unit.title, ...unit.body, ...unit.notes, unit.span]));
   return spans.find(({ start, end }) => start < 0 || end < start || end > outline.source.text.length);
 }
 
