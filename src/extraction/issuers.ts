@@ -2,7 +2,7 @@ import type { Outline } from '../segmentation/outline.js';
 import { passageOf } from '../segmentation/passages.js';
 import { textAt, type Span } from '../span.js';
 import type { NameMention } from './mentions.js';
-import { metadataOf, metadataValue } from './metadata.js';
+import { metadataOf, metadataValue, TITLE_LABELS } from './metadata.js';
 import { namePartsOf } from './split-names.js';
 
 /** The bodies that issue: those that sign; where nobody does, those that the title opens with, else the page's 发布机构. */
@@ -25,7 +25,7 @@ const OPENING_BODIES = /^(?<bodies>[^《》“”0-9]{2,80}?)(?:关于|印发|�
 const ENDS_AS_BODY = /(?:政府|委员会|委|党组|[厅局部办院署会校]|办公室|中心|公司|管委会|国务院)$/;
 
 function titleBodies(outline: Outline): NameMention[] {
-  const { title } = outline.head;
+  const title = outline.head.title ?? metadataValue(metadataOf(outline), ...TITLE_LABELS)?.span;
   if (!title) return [];
   const passage = passageOf(outline, title);
   const bodies = (OPENING_BODIES.exec(passage.text)?.groups?.['bodies'] ?? '').trim().replace(/等.{1,3}(?:部门|单位)$/, '');

@@ -14,9 +14,17 @@ export interface MetadataEntry {
 export function metadataOf(outline: Outline): MetadataEntry[] {
   return outline.head.metadata.flatMap((span) => {
     const line = textAt(outline.source.text, span);
-    return foldWidth(line).includes('|') ? cellsOf(line, span.start) : labelledOf(line, span.start);
+    return isRow(foldWidth(line)) ? cellsOf(line, span.start) : labelledOf(line, span.start);
   });
 }
+
+/** 索引号 | 530… | is a row of cells; 发布时间:2022-05-13 | 来源:省农业农村厅 has bars between its entries. */
+function isRow(line: string): boolean {
+  return line.includes('|') && !/^[^|]*:\s*[^|\s]/.test(line);
+}
+
+/** What a page calls the entry that holds the title. */
+export const TITLE_LABELS = ['信息名称', '公文名称', '文件名称', '公文标题', '名称', '标题'] as const;
 
 /** The value under the first of some labels that the block has. */
 export function metadataValue(entries: readonly MetadataEntry[], ...labels: readonly string[]): MetadataEntry | undefined {
@@ -42,12 +50,23 @@ function labelledOf(line: string, offset: number): MetadataEntry[] {
 function cellsOf(line: string, offset: number): MetadataEntry[] {
   const bars = [-1, ...[...foldWidth(line)].flatMap((char, index) => (char === '|' ? [index] : [])), line.length];
   const entries: MetadataEntry[] = [];
-  for (let i = 0; i + 2 < bars.length; i += 2) {
+  for (let i = 0; i + 2 < bars.length; i++) {
     const [left = 0, middle = 0, right = 0] = bars.slice(i, i + 3);
-    entries.push(entryOf(line, line.slice(left + 1, middle), middle + 1, right, offset));
+    const entry = entryOf(line, line.slice(left + 1, middle), middle + 1, right, offset);
+    if (isLabelCell(entry.value)) continue;
+    entries.push(entry);
+    i++;
   }
   return entries;
 }
+
+/** A label where the value should be shows that the cell of the value was left out: 发布机构: | 生成日期: | 2022-12-02. */
+function isLabelCell(cell: string): boolean {
+  const name = foldWidth(cell).replace(/\s/g, '');
+  return name.endsWith(':') && LABELS.has(name.slice(0, -1));
+}
+
+const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS);
 
 function entryOf(line: string, name: string, from: number, to: number, offset: number): MetadataEntry {
   const label = name.replace(/^[\s•·*●▪-]+|[\s:：]+/g, '');

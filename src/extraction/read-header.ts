@@ -9,7 +9,7 @@ import { isoDateIn } from './dates.js';
 import { documentNumberIn } from './document-numbers.js';
 import { issuersOf } from './issuers.js';
 import type { HeaderMention } from './mentions.js';
-import { metadataOf, metadataValue, type MetadataEntry } from './metadata.js';
+import { metadataOf, metadataValue, TITLE_LABELS, type MetadataEntry } from './metadata.js';
 import { shownTitle } from './shown-title.js';
 
 /** Reads the head of the instrument: metadata block, title, 文号, addressees, signature. */
@@ -30,7 +30,7 @@ export function readHeader(outline: Outline): HeaderMention {
 /** The covering title; where a notice has none of its own, the one of the text that it hands on. */
 function titleOf(outline: Outline, entries: readonly MetadataEntry[]): string | undefined {
   return shownTitle(outline, outline.head.title)
-    ?? metadataValue(entries, '信息名称', '公文名称', '文件名称', '公文标题', '名称', '标题')?.value
+    ?? metadataValue(entries, ...TITLE_LABELS)?.value
     ?? quotedTitle(outline)
     ?? shownTitle(outline, outline.plans[0]?.title);
 }

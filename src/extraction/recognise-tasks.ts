@@ -6,12 +6,12 @@ import { shownTitle } from './shown-title.js';
 
 /** The lowest numbered units of the sections that direct action. */
 export function recogniseTasks(outline: Outline, plan: PlanPart): TaskMention[] {
-  return plan.units.flatMap((unit) => tasksUnder(outline, unit, taskKindUnder(foldedTitle(outline, unit))));
+  return plan.units.flatMap((unit) => tasksUnder(outline, unit, taskKindUnder(foldedTitle(outline, unit)), 'MEASURE'));
 }
 
-function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind): TaskMention[] {
+function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind, above = kind): TaskMention[] {
   const heading = foldedTitle(outline, unit);
-  if (statesOnly(heading) && !assignsTasks(unit)) return [];
+  if (statesOnly(heading, above) && !assignsTasks(unit)) return [];
   const own = securesAll(heading) ? 'SAFEGUARD' : kind;
   if (unit.children.length > 0) return unit.children.flatMap((child) => tasksUnder(outline, child, own));
   const title = shownTitle(outline, unit.title);

@@ -1,10 +1,12 @@
 import type { LineKind } from './line-kinds.js';
-import { rankOf, type Marker } from './marker.js';
+import { rankOf, type Marker, type MarkerKind } from './marker.js';
 
 /** Follows numberings that stand beside a text's own: a list of attachments (附件:1.…) and a box (专栏1 …) number their items anew. */
 export class AsideNumbering {
   #kind: LineKind | undefined;
   #last = 0;
+  /** What numbers the items: (一) or 1., as the first of them does. */
+  #items: MarkerKind | undefined;
 
   /** What an item of the numbering at hand is. */
   get kind(): LineKind {
@@ -22,14 +24,21 @@ export class AsideNumbering {
   /** Whether a numbered line is the next item; any other heading ends the numbering. */
   takes(text: string, marker: Marker | undefined): boolean {
     if (!this.#kind || !marker) return false;
-    const fits = rankOf(marker.kind) >= rankOf('digit') && marker.number === this.#last + 1 && (this.#kind === 'text' || text.length <= 80);
+    const fits = this.#isItem(marker) && marker.number === this.#last + 1 && (this.#kind === 'text' || text.length <= 80);
     if (fits) this.#last = marker.number;
     else this.#kind = undefined;
+    this.#items = marker.kind;
     return fits;
+  }
+
+  #isItem({ kind }: Marker): boolean {
+    if (rankOf(kind) >= rankOf('digit')) return true;
+    return this.#kind === 'text' && kind === 'cn-bracket' && (this.#last === 0 || this.#items === kind);
   }
 
   #begin(kind: LineKind, last: number): void {
     this.#kind = kind;
     this.#last = last;
+    this.#items = undefined;
   }
 }

@@ -3,7 +3,7 @@ import { lineKind, startsTail, type LineKind } from './line-kinds.js';
 import type { Line } from './lines.js';
 import { markerAt, type Marker } from './marker.js';
 import { metadataValueLines } from './metadata-labels.js';
-import { NumberingState } from './numbering.js';
+import { NumberingState, type NumberPlace } from './numbering.js';
 import { lonePageNumbersIn, pageNumbersIn } from './page-numbers.js';
 import { AsideNumbering } from './aside-numbering.js';
 import { bareNumbersIn } from './bare-numbers.js';
@@ -122,12 +122,20 @@ class BlockBuilder {
     const open = this.#open;
     const marker = bare ?? markerAt(line.text);
     if (this.#asides.takes(line.text, marker)) return this.#addAside(line);
-    const begins = marker && this.#numbering.accepts(marker, open === undefined || !isOpenEnd(open.lastLine), line.text);
+    const begins = marker && this.#numbering.accepts(marker, this.#place(), line.text);
     if (begins) {
       this.#numbering.take(marker);
       this.#begin('text', line, marker);
     } else if (open && this.#continues(open, line)) this.#append(line);
     else this.#begin('text', line, undefined);
+  }
+
+  /** Where the next line stands as far as the one before it tells. */
+  #place(): NumberPlace {
+    const open = this.#open;
+    if (open === undefined) return 'paragraph';
+    if (isOpenEnd(open.lastLine)) return 'sentence';
+    return this.wrapping.width === undefined || /[。;:!?)]$/.test(open.lastLine) ? 'paragraph' : 'line';
   }
 
   /** Whether the sentence before cannot end where it stands. */

@@ -65,7 +65,7 @@ function readNotice(blocks: readonly Block[]): Notice | undefined {
   const firstUnit = indexWhere(blocks, (block) => block.marker !== undefined);
   const date = indexWhere(blocks.slice(0, firstUnit), (block) => block.kind === 'date');
   if (date < firstUnit) return signedNotice(blocks, date);
-  for (let i = 1; i < firstUnit; i++) if (planTitleAt(blocks, i)) return { spans: textSpans(blocks.slice(0, i)), signature: UNSIGNED, leaves: plainLeaves(blocks.slice(0, i)), next: i };
+  for (let i = 1; i < firstUnit; i++) if (planTitleAt(blocks, i)) return { spans: textSpans(blocks.slice(0, i)), signature: { ...UNSIGNED, disclosure: disclosureIn(blocks.slice(0, i)) }, leaves: plainLeaves(blocks.slice(0, i)), next: i };
   return undefined;
 }
 
@@ -77,8 +77,7 @@ function signedNotice(blocks: readonly Block[], date: number): Notice {
   const below = blocks.slice(date + 1, next);
   return {
     spans: textSpans([...above, ...below]), next, signature: {
-      issuers: blocks.slice(first, date).map((block) => block.span), date: blocks[date]?.span,
-      disclosure: below.find((block) => block.kind === 'disclosure')?.span,
+      issuers: textSpans(blocks.slice(first, date)), date: blocks[date]?.span, disclosure: disclosureIn([...below, ...blocks.slice(first, date)]),
     },
     leaves: [...plainLeaves(above), ...signatureLeaves(blocks.slice(first, date + 1)), ...plainLeaves(below)],
   };
@@ -87,7 +86,7 @@ function signedNotice(blocks: readonly Block[], date: number): Notice {
 /** (此件公开发布) / (联系人:…) / 附件:… between a signature and the plan. */
 function isUnderSignature(block: Block | undefined): boolean {
   if (!block || block.marker) return false;
-  return block.kind === 'disclosure' || block.kind === 'attachment' || block.kind === 'noise' || block.kind === 'metadata' || /^\(.*(?:联系|电话|邮箱).*\)$/.test(block.text);
+  return block.kind === 'disclosure' || block.kind === 'attachment' || block.kind === 'noise' || block.kind === 'metadata' || isContact(block);
 }
 
 interface Closing { readonly first: number; readonly signature: Signature; readonly leaves: readonly Leaf[] }
@@ -104,7 +103,12 @@ function readClosing(blocks: readonly Block[]): Closing {
 }
 
 function isClosingMatter(block: Block | undefined): boolean {
-  return block !== undefined && ['noise', 'disclosure', 'attachment', 'metadata'].includes(block.kind);
+  return block !== undefined && (isContact(block) || ['noise', 'disclosure', 'attachment', 'metadata'].includes(block.kind));
+}
+
+/** (联系人:李某,联系电话:029-63913101) */
+function isContact(block: Block): boolean {
+  return !block.marker && /^\(.*(?:联系|电话|邮箱).*\)$/.test(block.text);
 }
 
 function closingOf(blocks: readonly Block[], start: number, first: number, end: number): Closing {
@@ -113,7 +117,7 @@ function closingOf(blocks: readonly Block[], start: number, first: number, end: 
   const issuers = signing.filter((block) => block.kind === 'text').map((block) => block.span);
   return {
     first: start, leaves: [...plainLeaves(around), ...signatureLeaves(signing)],
-    signature: { issuers, date: signing.at(-1)?.span, disclosure: around.find((block) => block.kind === 'disclosure')?.span },
+    signature: { issuers, date: signing.at(-1)?.span, disclosure: disclosureIn([...around, ...signing]) },
   };
 }
 
@@ -154,6 +158,10 @@ function titleBetween(blocks: readonly Block[], from: number, to: number): PlanS
   return undefined;
 }
 
+function disclosureIn(blocks: readonly Block[]): Span | undefined {
+  return blocks.find((block) => block.kind === 'disclosure')?.span;
+}
+
 export function textSpans(blocks: readonly Block[]): Span[] {
   return blocks.filter((block) => block.kind === 'text').map((block) => block.span);
 }
@@ -163,7 +171,7 @@ export function plainLeaves(blocks: readonly Block[]): Leaf[] {
 }
 
 function signatureLeaves(blocks: readonly Block[]): Leaf[] {
-  return blocks.map((block) => ({ kind: block.kind === 'date' ? 'date' as const : 'signature' as const, span: block.span }));
+  return blocks.map((block) => ({ kind: block.kind === 'date' || block.kind === 'disclosure' ? block.kind : 'signature' as const, span: block.span }));
 }
 
 function indexWhere(blocks: readonly Block[], test: (block: Block) => boolean): number {

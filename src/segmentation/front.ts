@@ -24,6 +24,8 @@ export function readFront(text: string, blocks: readonly Block[]): Front {
 
 /** A title stands within so many lines of the first one. */
 const LINES_ABOVE_TITLE = 12;
+/** The addressees stand within so many lines of the title. */
+const LINES_WITHIN_HEAD = 4;
 /** No head is longer than so many blocks. */
 const LONGEST_HEAD = 60;
 
@@ -54,6 +56,17 @@ class FrontReader {
     return block.kind === 'text' && this.#takeText(block);
   }
 
+  #takeSiteLine(): boolean {
+    return this.#title !== undefined && this.#isWithinHead() && this.#take('noise', this.blocks[this.#at]);
+  }
+
+  /** A line of the site between a title and the 文号 or the addressees that follow it within a few lines: 【字体:大 中 小】. */
+  #isWithinHead(): boolean {
+    const ahead = this.blocks.slice(this.#at, this.#at + LINES_WITHIN_HEAD);
+    const next = ahead.findIndex((block) => block.kind === 'document-number' || (block.kind === 'text' && isAddressees(block)));
+    return next > 0 && ahead.slice(0, next).every((block) => !block.marker && block.text.length <= 60 && !/[。;]/.test(block.text));
+  }
+
   #takeNumber(block: Block): boolean {
     this.#number ??= block.span;
     return this.#take('document-number', block);
@@ -69,7 +82,7 @@ class FrontReader {
   #takeTitle(): boolean {
     const run = titleRunAt(this.blocks, this.#at);
     if (!run && !this.#title && this.#at < LONGEST_HEAD && this.#isAboveTitle()) return this.#take('noise', this.blocks[this.#at]);
-    if (!run || (this.#title && !isSameTitle(this.#title.text, run.text))) return false;
+    if (!run || (this.#title && !isSameTitle(this.#title.text, run.text))) return this.#takeSiteLine();
     this.#title = run;
     for (const block of this.blocks.slice(this.#at, run.first)) this.#leaves.push({ kind: 'noise', span: block.span });
     this.#leaves.push({ kind: 'title', span: run.span });
@@ -79,10 +92,11 @@ class FrontReader {
 
   /** Whether what stands here is a line of the site or the letterhead (…人民政府文件) with the title still to come. */
   #isAboveTitle(): boolean {
-    for (let at = this.#at; at < Math.min(this.blocks.length, this.#at + LINES_ABOVE_TITLE); at++) {
-      const block = this.blocks[at];
-      if (!block || /[。；]/.test(block.text) || (block.kind === 'text' && isAddressees(block))) return false;
-      if (at > this.#at && titleRunAt(this.blocks, at)) return true;
+    let lines = 0;
+    for (const [offset, block] of this.blocks.slice(this.#at, this.#at + LONGEST_HEAD).entries()) {
+      if (block.kind === 'metadata' || block.kind === 'noise') continue;
+      if (++lines > LINES_ABOVE_TITLE || isOfBody(block)) return false;
+      if (offset > 0 && titleRunAt(this.blocks, this.#at + offset)) return true;
     }
     return false;
   }
@@ -99,13 +113,18 @@ class FrontReader {
 function withoutSerial(text: string, span: Span): Span {
   const title = text.slice(span.start, span.end);
   const serial = /^(?:\d{1,3}\s*[.．、]\s*(?!\d)|[\u4e00-\u9fff]{2,16}\s*[〔[]\d{4}[〕\]]\s*\d{1,5}\s*号\s*)/.exec(title)?.[0].length ?? 0;
-  const date = /\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[)）]\s*$/.exec(title);
+  const date = /(?<=[\u4e00-\u9fff])全文$|\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[)）]\s*$/.exec(title);
   return { start: span.start + serial, end: date ? span.start + date.index : span.end };
 }
 
 function isSameTitle(one: string, other: string): boolean {
-  const bare = (title: string) => title.replace(/^(?:\d{1,3}\.|[\u4e00-\u9fff]{2,16}[〔[]\d{4}[〕\]]\d{1,5}号)/, '').replace(/\(\d{4}年.*\)$/, '').replace(/^《(.*)》$/, '$1');
+  const bare = (title: string) => title.replace(/^(?:\d{1,3}\.|[\u4e00-\u9fff]{2,16}[〔[]\d{4}[〕\]]\d{1,5}号)/, '').replace(/\(\d{4}年.*\)$/, '').replace(/[《》“”]/g, '');
   return bare(one) === bare(other);
+}
+
+/** A sentence or the addressees: no title stands below them. */
+function isOfBody(block: Block): boolean {
+  return /[。；]/.test(block.text) || (block.kind === 'text' && isAddressees(block));
 }
 
 /** 各县(区)人民政府(管委会),市直各单位: */

@@ -5,7 +5,7 @@ const DOCUMENT_KINDS = ['议案', '决议', '决定', '命令', '公报', '公�
 const PLAN_GENRES = [
   '方案', '计划', '规划', '措施', '办法', '细则', '纲要', '要点', '清单', '意见', '规定', '条例', '规则', '规程', '规范', '准则', '守则', '章程',
   '指南', '指引', '标准', '目录', '制度', '政策', '预案', '任务书', '路线图', '责任书', '安排', '分工', '部署', '行动', '工程', '意见稿', '决定', '通知', '公告', '通告', '方法', '图谱', '大纲', '战略', '导则',
-  '任务', '举措', '条', '公约', '机制', '倡议书', '台账', '一览表', '分工表', '批复', '报告', '函', '命令', '通报', '公报', '决议',
+  '任务', '举措', '条', '公约', '机制', '倡议书', '台账', '一览表', '分工表', '分解表', '任务表', '批复', '报告', '函', '命令', '通报', '公报', '决议',
 ] as const;
 
 const ALL = [...new Set<string>([...DOCUMENT_KINDS, ...PLAN_GENRES])].sort((a, b) => b.length - a.length).join('|');
@@ -21,7 +21,7 @@ export function namesMatter(title: string): boolean {
   return title.replace(SITE_WORDS, '').length >= 3;
 }
 
-const ENDS_IN_GENRE = new RegExp(`(?<genre>${ALL})》?(?:${BRACKET}){0,2}$`);
+const ENDS_IN_GENRE = new RegExp(`(?<genre>${ALL})》?(?:${BRACKET}){0,2}(?:全文)?$`);
 
 /** A genre with two brackets behind it is shorter: what stands before need not be looked at. */
 const LONGEST_END = 80;

@@ -26,6 +26,7 @@ const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
 const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
 const IDEOGRAPHIC_SPACE = 0x3000;
 const BYTE_ORDER_MARK = 0xfeff;
+const BAR = 0x7c;
 
 /** Nearly every line begins and ends with a Chinese character, which a comparison tells from a blank. */
 function isBlankAt(text: string, at: number): boolean {
@@ -49,6 +50,19 @@ function withoutMarkdown(text: string, line: Span): Span {
   return { start: bold, end: end - bold > 4 && text.startsWith('**', end - 2) ? end - 2 : end };
 }
 
+/** A line without the bar behind it that an empty cell of a layout table left; one of bars alone is blank. */
+function withoutLoneBars(text: string, { start, end }: Span): Span {
+  if (!isBar(text, end - 1)) return { start, end };
+  let last = end;
+  while (last > start && (isBar(text, last - 1) || isBlankAt(text, last - 1))) last--;
+  const bar = text.indexOf('|', start);
+  return last === start || bar < 0 || bar >= last ? { start, end: last } : { start, end };
+}
+
+function isBar(text: string, at: number): boolean {
+  return text.charCodeAt(at) === BAR;
+}
+
 /** Length of the `## ` of a Markdown heading: no part of the words; `# Page 28:` is a page mark, and stays whole. */
 function headingMark(text: string, start: number, end: number): number {
   if (text[start] !== '#') return 0;
@@ -57,6 +71,6 @@ function headingMark(text: string, start: number, end: number): number {
 }
 
 function lineAt(text: string, folded: string, from: number, to: number): Line {
-  const { start, end } = withoutMarkdown(text, withoutBlanks(text, from, to));
+  const { start, end } = withoutLoneBars(text, withoutMarkdown(text, withoutBlanks(text, from, to)));
   return { span: { start, end }, text: folded.slice(start, end).replace(BLANKS, '') };
 }

@@ -7,6 +7,7 @@ import { readFront } from './front.js';
 import { partInlineHeadings } from './inline-headings.js';
 import { tile } from './leaves.js';
 import { linesOf } from './lines.js';
+import { partLostBreaks } from './lost-breaks.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
 import { RunningText } from './passage.js';
 import { checkOutline } from './rules/outline-rules.js';
@@ -21,7 +22,7 @@ import type { Span } from '../span.js';
  */
 export function segment(source: SourceText): Outline {
   const folded = foldWidth(source.text);
-  const lines = partSignedDates(source.text, linesOf(source.text, folded));
+  const lines = partSignedDates(source.text, partLostBreaks(source.text, folded, linesOf(source.text, folded)));
   const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines));
   const running = new RunningText(source.text, pageMarks, folded);
   const blocks = partInlineHeadings(running, paragraphs);

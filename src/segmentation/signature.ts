@@ -9,11 +9,12 @@ export interface SignatureAt {
 /** The signature that a date closes; signing lines are not looked for before `from`. */
 export function signatureAt(blocks: readonly Block[], date: number, from: number): SignatureAt {
   let first = date;
+  if (date - 1 > from && blocks[date - 1]?.kind === 'disclosure' && isSigningLine(blocks[date - 2])) first--;
   while (first > from && isSigningLine(blocks[first - 1])) first--;
   return { first, date };
 }
 
-const BODY_ENDING = /(?:政府|委员会|委|办公厅|办公室|[局厅部委院会校署社]|党组|中心|公司|法院|检察院|集团|支行|分行|总队|支队|大队|管委会|办|组)$/;
+const BODY_ENDING = /(?:政府|委员会|委|办公厅|办公室|[局厅部委院会校署社]|党组|中心|公司|法院|检察院|集团|支行|分行|总队|支队|大队|管委会|办|组|联|协会|科协|学会|工会|团中央|政协)$/;
 
 /** Whether a text ends as the name of a body does. */
 export function endsAsBody(text: string): boolean {

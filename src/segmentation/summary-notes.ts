@@ -16,6 +16,8 @@ const UNITS_LOOKED_BACK = 50;
 export class SummaryNotes {
   #summed: { readonly parent: NoteBearer; readonly last: NoteBearer; readonly from: number } | undefined;
 
+  #perUnit = false;
+
   /** The bearer of a note that stands under the innermost of the open units. */
   bearerOf(open: readonly NoteBearer[], ownLine: boolean): NoteBearer | undefined {
     const last = open.at(-1);
@@ -25,9 +27,19 @@ export class SummaryNotes {
       if (this.#summed.last === last) return ownLine ? parent : last;
       this.#giveBack();
     }
-    if (!ownLine || last.notes.length > 0 || !sumsUp(parent)) return last;
+    if (!ownLine || last.notes.length > 0 || !this.#sumsUp(parent)) return last;
     this.#summed = { parent, last, from: parent.notes.length };
     return parent;
+  }
+
+  #sumsUp(parent: NoteBearer): boolean {
+    return !this.#isPerUnit(parent) && sumsUp(parent);
+  }
+
+  /** Where two units of one section have notes of their own, a later section has them so as well. */
+  #isPerUnit(parent: NoteBearer): boolean {
+    if (parent.children.slice(-UNITS_LOOKED_BACK).filter((unit) => unit.notes.length > 0).length > 1) this.#perUnit = true;
+    return this.#perUnit;
   }
 
   #giveBack(): void {

@@ -2,6 +2,7 @@ import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
 import { genreOf, namesMatter } from './genres.js';
 import { endsAsBody } from './signature.js';
+import { isColumnHead } from './wrapping.js';
 import { countOf } from './wrapping.js';
 
 /** A title, over one block or several. */
@@ -81,18 +82,28 @@ function isTermLine(block: Block): boolean {
   return block.kind === 'text' && /^\((?:\d{4}.{1,12}年.{0,4}|试行|暂行|征求意见稿|修订|修订版)\)$/.test(block.text);
 }
 
-/** A line that carries a title on: 的通知 / 实施方案, too short to be a title of its own. */
-function continuesTitle(next: Block | undefined): boolean {
-  return next !== undefined && next.kind === 'text' && !next.marker && next.text.length <= 8 && next.text !== '目录' && genreOf(next.text) !== undefined;
+/** Nouns that end a title less often than they stand in one: …分型分类精准培育机制 / 促进…实施方案. */
+const WEAK_END = /(?:机制|制度|任务|行动|工程|政策|标准|战略|规范|安排|部署|体系)$/;
+const STRONG_END = /(?:方案|计划|规划|意见|办法|措施|通知|纲要|要点|细则|规定)(?:\([^()]{1,20}\))?$/;
+const LONGEST_SECOND_LINE = 40;
+
+/** A line that carries a title on: 的通知 / 实施方案, too short to be a title of its own; or the line that a weak noun before it waits for. */
+function continuesTitle(text: string, next: Block | undefined): boolean {
+  if (next === undefined || (WEAK_END.test(text) && isSecondLine(next))) return next !== undefined;
+  return next.kind === 'text' && !next.marker && next.text.length <= 8 && next.text !== '目录' && genreOf(next.text) !== undefined;
+}
+
+function isSecondLine(block: Block): boolean {
+  return isTitleLine(block, true) && block.text.length <= LONGEST_SECOND_LINE && STRONG_END.test(block.text) && !BEGINS_TITLE.test(block.text);
 }
 
 function endsTitle(text: string, next: Block | undefined): boolean {
-  return isBalanced(text) && genreOf(text) !== undefined && !continuesTitle(next);
+  return isBalanced(text) && genreOf(text) !== undefined && !continuesTitle(text, next);
 }
 
 function isTitleLine(block: Block, inside: boolean): boolean {
   if (block.kind !== 'text' || (block.marker && (inside || block.marker.kind !== 'digit'))) return false;
-  if (/[。；;!?！？]/.test(block.text) || /[:,、]$/.test(block.text)) return false;
+  if (/[。；;!?！？]/.test(block.text) || /[:,、]$/.test(block.text) || isColumnHead(block.text)) return false;
   return block.text.length >= 1 && block.text.length <= LONGEST_TITLE;
 }
 

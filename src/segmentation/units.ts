@@ -140,12 +140,18 @@ function draftOf(passage: Passage, marker: Marker, { titleStart, titleEnd }: Hea
   };
 }
 
+// 第六条【配建比例】新出让的…
+const NAMED_ARTICLE = /^【[^【】:。]{2,20}】/;
+const LONGEST_ARTICLE_NAME = 24;
+
 /** Where title and heading of a numbered block end, in its passage. */
 function headingIn(passage: Passage, block: Block, firstNote: number | undefined): HeadingPlace {
   const titleStart = skipMarker(passage.text, block.marker?.length ?? 0);
+  const named = NAMED_ARTICLE.exec(passage.text.slice(titleStart, titleStart + LONGEST_ARTICLE_NAME))?.[0].length;
+  if (named) return { titleStart: titleStart + 1, titleEnd: titleStart + named - 1, headingEnd: titleStart + named };
   const limit = firstNote ?? passage.text.length;
   const stop = fullStop(passage.text, titleStart, limit);
-  return { titleStart, titleEnd: stop, headingEnd: Math.max(1, Math.min(passage.text.length, passage.text[stop] === '。' ? stop + 1 : stop)) };
+  return { titleStart, titleEnd: stop, headingEnd: Math.max(1, Math.min(passage.text.length, /[。.]/.test(passage.text[stop] ?? '') ? stop + 1 : stop)) };
 }
 
 /** The marker's length counts no blanks; a passage may keep some. */
@@ -160,6 +166,15 @@ const QUOTING = /[“《(〔”》)〕。]/g;
 
 /** The first full stop outside quotes and brackets, else the limit. */
 function fullStop(text: string, from: number, limit: number): number {
+  LATIN_STOP.lastIndex = from;
+  const latin = LATIN_STOP.exec(text)?.index ?? limit;
+  return chineseStop(text, from, Math.min(limit, latin));
+}
+
+/** 推进医养结合.养老机构…: a Latin full stop between Chinese characters, as some keyboards give it. */
+const LATIN_STOP = /(?<=[\u4e00-\u9fff”》)])\.(?=[\u4e00-\u9fff“《(]|$)/g;
+
+function chineseStop(text: string, from: number, limit: number): number {
   const first = text.indexOf('。', from);
   if (first < 0 || first >= limit) return limit;
   let depth = 0;

@@ -13,6 +13,12 @@ const COLUMN_HEAD = /^(?:序号|(?:重点|工作|主要|目标|具体)?(?:任务
 const LONGEST_COLUMN_HEAD = 6;
 const FEWEST_COLUMNS = 3;
 
+/** Whether a line is the head of a column of a table that was flattened to lines. */
+export function isColumnHead(text: string): boolean {
+  return COLUMN_HEAD.test(text);
+}
+
+
 function isTabular(written: readonly Line[]): boolean {
   let columns = 0;
   return written.some((line) => {

@@ -15,6 +15,9 @@ const OPENING = /^(?:中共|国务院|中央(?!企业|和)|国家|中国|中华|
 /** 中共三明市委|市人民政府, 省委|省政府, 市纪委|市监委. */
 const SAME_LEVEL = /^(?:自治区|自治州|省|市|州|县|区|旗|盟)(?:人民政府|政府|人大|政协|监委|纪委)/;
 
+/** 市委|市政府督查考核中心, 县委|县政府信访局: an office of both. */
+const JOINT_OFFICE = /^(?:自治区|自治州|省|市|州|县|区|旗|盟)(?:人民)?政府(?:督[查察]|考核|信访|接待|政策研究|研究室|农村工作|决策咨询)/;
+
 /** Bodies whose local branches carry the central name before the place: 国家税务总局|玉溪市税务局 is one. */
 const WITH_BRANCHES = /(?:国家税务总局|国家统计局|中国气象局|国家金融监督管理总局|(?:证监|银保监)会|监督管理委员会|公安局|海关总署)$/;
 
@@ -77,13 +80,21 @@ interface Seam {
 function partsBodies(text: string, { before, after, at }: Seam, place: string | undefined): boolean {
   if (!endsBody(before)) return false;
   if (place !== undefined && after.startsWith(place)) return !WITH_BRANCHES.test(before);
-  if (SAME_LEVEL.test(after)) return true;
+  if (SAME_LEVEL.test(after)) return !JOINT_OFFICE.test(after);
   return PARTY_COMMITTEE.test(before) ? after.startsWith('中共') : sameLevelAgain(text, after) || opensAnother(before, text.slice(at), after);
 }
 
-/** 教育部|国资委 are two of the centre; 市政府|扶贫办 is one of the city. */
+/** 教育部|国资委 are two of the centre; 市政府|扶贫办 is one of the city, and 国务院国资委 one of the centre. */
 function opensAnother(before: string, rest: string, after: string): boolean {
-  return endsBody(rest) && (OPENING.test(after) || opensWithCentralBody(after, centralBody(before, true) !== undefined));
+  if (!endsBody(rest) || goesOnAsCentral(before, after)) return false;
+  return OPENING.test(after) || opensWithCentralBody(after, centralBody(before, true) !== undefined);
+}
+
+/** Whether a name of a body of the centre that began before goes on here: 国务院|国资委, 国务院|扶贫开发领导小组办公室. */
+function goesOnAsCentral(before: string, after: string): boolean {
+  if (!before.endsWith('国务院')) return false;
+  for (let length = after.length; length >= 2; length--) if (centralForms.has(`国务院${after.slice(0, length)}`)) return true;
+  return false;
 }
 
 /** 市教育局|市财政局: the level that the stretch opens with, again; 市公安局市南分局 is one body. */

@@ -22,8 +22,8 @@ const URGES = /(?:抓好|做好|推进|推动|加快|加强|确保|促进|保障
 // 以《…》为依据
 const BASIS_BEHIND = /^[^,。]{0,6}为(?:依据|遵循|根据|准绳)/;
 
-// 《…》同时废止, 《…》自本办法施行之日起废止
-const REPEALED_BEHIND = /^(?:(?:自|于)[^,。;《]{2,16}起)?(?:同时|自行|即行|予以|相应|一并|自动)*(?:废止|失效|停止执行)/;
+// 《…》同时废止, 《…》自本办法施行之日起废止, 《…》中有关幼儿园的规定同时废止
+const REPEALED_BEHIND = /^(?:中?[^,。;《]{0,20}(?:规定|内容|条款|部分))?(?:(?:自|于)[^,。;《]{2,16}起)?(?:同时|自行|即行|予以|相应|一并|自动)*(?:废止|失效|停止执行)/;
 
 /**
  * What a citing text does with what it cites: the verb nearest before the title in its own clause decides, and where there is none, what

@@ -1,4 +1,4 @@
-import { labelsOf } from './roles.js';
+import { labelsOf, type Cue } from './roles.js';
 import { readNote, type Assignment, type ListReading } from './read-note.js';
 import type { Span } from '../../span.js';
 
@@ -69,12 +69,22 @@ function assigning(noted: NotedText, span: Span): Note | undefined {
 function labelledLines(text: string, taken: readonly Span[]): Span[] {
   const free = withoutNotes(text, taken);
   const lines: Span[] = [];
-  for (const label of labelsOf(free)) {
-    if (label.role === 'NONE' || label.start < (lines.at(-1)?.end ?? 0) || !opensSentence(free, label.start)) continue;
+  for (const label of openingLabels(free)) {
+    if (label.start < (lines.at(-1)?.end ?? 0)) continue;
     const stop = free.indexOf('。', label.end);
     lines.push({ start: label.start, end: stop < 0 ? text.length : stop });
   }
   return lines.filter((line) => line.end - line.start <= LONGEST_NOTE);
+}
+
+/** Labels of bodies that open a sentence, or stand behind one that does and names none: 责任领导:张三 牵头单位:市教育局. */
+function openingLabels(text: string): Cue[] {
+  let aside = text.length;
+  return labelsOf(text).filter((label) => {
+    const opens = opensSentence(text, label.start) || (aside < label.start && !text.slice(aside, label.start).includes('。'));
+    if (opens && label.role === 'NONE') aside = label.end;
+    return opens && label.role !== 'NONE';
+  });
 }
 
 /** The text with full stops where bracketed notes stand, so that nothing runs through them. */

@@ -31,8 +31,17 @@ export function namesInSlot(raw: string, at: number): NamePart[] {
   return parts.filter((part) => isName(part.name)).map((part) => ({ name: part.name, start: part.start + at + lead, end: part.end + at + lead }));
 }
 
-function bodyAlone(part: NamePart): NamePart {
-  if (!/[由责头*]/.test(part.name)) return part;
+/** 县发改局(首位单位为牵头单位,下同): what holds for the lists that follow is no part of the name. */
+const ASIDE = /[（(](?:[^（）()]{0,30}下同|[列排首第][^（）()]{0,20}牵头[^（）()]{0,6})[)）]$/;
+
+function withoutAside(part: NamePart): NamePart {
+  const { length } = ASIDE.exec(part.name)?.[0] ?? '';
+  return length === 0 ? part : { name: part.name.slice(0, -length), start: part.start, end: part.end - length };
+}
+
+function bodyAlone(written: NamePart): NamePart {
+  if (!/[由责头*同]/.test(written.name)) return written;
+  const part = withoutAside(written);
   const before = FOR_WHAT.exec(part.name)?.[0].length ?? 0;
   const does = WHAT_IT_DOES.exec(part.name)?.[0].length ?? 0;
   const name = part.name.slice(before, part.name.length - does).replace(/\*+$/, '');
