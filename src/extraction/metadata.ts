@@ -54,7 +54,7 @@ function cellsOf(line: string, offset: number): MetadataEntry[] {
     const [left = 0, middle = 0, right = 0] = bars.slice(i, i + 3);
     const entry = entryOf(line, line.slice(left + 1, middle), middle + 1, right, offset);
     if (isLabelCell(entry.value)) continue;
-    entries.push(entry);
+    if (entry.label) entries.push(entry);
     i++;
   }
   return entries;
@@ -72,6 +72,6 @@ function entryOf(line: string, name: string, from: number, to: number, offset: n
   const label = name.replace(/^[\s•·*●▪-]+|[\s:：]+/g, '');
   const cell = line.slice(from, to);
   const start = from + (cell.length - cell.trimStart().length);
-  const value = cell.trim();
+  const value = cell.trim().replace(/\s*[|｜]$/, '');
   return { label, value, span: { start: offset + start, end: offset + start + value.length } };
 }

@@ -46,10 +46,11 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   return builder.finish();
 }
 
-/** Index of the line where a site's own matter begins: after the last numbered line. */
+/** Index of the line where a site's own matter begins: after the last numbered line, or the first sentence of a text without any. */
 function tailStart(lines: readonly Line[]): number {
   let last = lines.length - 1;
   while (last > 0 && !/^(?:cn|cn-bracket|article)$/.test(markerAt(lines[last]?.text ?? '')?.kind ?? '')) last--;
+  if (last === 0) last = Math.max(0, lines.findIndex((line) => line.text.includes('。')));
   const found = lines.findIndex((line, index) => index > last && startsTail(line.text));
   return found < 0 ? lines.length : found;
 }

@@ -27,6 +27,8 @@ const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
 const IDEOGRAPHIC_SPACE = 0x3000;
 const BYTE_ORDER_MARK = 0xfeff;
 const BAR = 0x7c;
+const QUESTION_MARK = 0x3f;
+const REPLACEMENT = 0xfffd;
 
 /** Nearly every line begins and ends with a Chinese character, which a comparison tells from a blank. */
 function isBlankAt(text: string, at: number): boolean {
@@ -34,10 +36,16 @@ function isBlankAt(text: string, at: number): boolean {
   return (unit <= IDEOGRAPHIC_SPACE || unit === BYTE_ORDER_MARK) && BLANK.test(text.charAt(at));
 }
 
+/** A blank of an encoding that a conversion did not know; no line of a text begins with a question mark. */
+function isUnknownAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === QUESTION_MARK || unit === REPLACEMENT;
+}
+
 function withoutBlanks(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && isBlankAt(text, start)) start++;
+  while (start < end && (isBlankAt(text, start) || isUnknownAt(text, start))) start++;
   while (end > start && isBlankAt(text, end - 1)) end--;
   return { start, end };
 }

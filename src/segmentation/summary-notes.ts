@@ -38,7 +38,7 @@ export class SummaryNotes {
 
   /** Where two units of one section have notes of their own, a later section has them so as well. */
   #isPerUnit(parent: NoteBearer): boolean {
-    if (parent.children.slice(-UNITS_LOOKED_BACK).filter((unit) => unit.notes.length > 0).length > 1) this.#perUnit = true;
+    if (parent.children.slice(-UNITS_LOOKED_BACK, -1).some((unit) => unit.notes.length > 0)) this.#perUnit = true;
     return this.#perUnit;
   }
 

@@ -13,9 +13,14 @@ describe('extract', () => {
     expect(plans('青州市“十四五”养老规划\n一、任务\n二、保障')).toMatchObject([{ title: '青州市“十四五”养老规划', kind: '规划', period: { start: 2021, end: 2025 } }]);
   });
 
+  it('gives a notice that forwards a text which is not there its own title', () => {
+    const title = '青州市教育局转发省教育厅关于做好安全工作的通知';
+    expect(plans(`${title}\n各学校:\n现转发给你们,请一并贯彻执行。\n一、任务\n二、保障\n青州市教育局\n2022年5月9日`)).toMatchObject([{ title, kind: '通知' }]);
+  });
+
   it('takes the lowest units of the sections that direct action for tasks', () => {
-    const [plan] = plans(`${NOTICE}青州市教育三年行动方案\n一、总体要求\n(一)指导思想。坚持。\n二、重点任务\n(一)优化布局。\n1.新建学校。\n2.扩建学校。\n(二)配强教师。\n三、保障措施\n(一)加强领导。\n四、附则\n本方案自发布之日起施行。`);
-    expect(plan!.tasks.map(({ path, title, kind }) => `${path} ${title} ${kind}`)).toEqual(['2.1.1 新建学校 MEASURE', '2.1.2 扩建学校 MEASURE', '2.2 配强教师 MEASURE', '3.1 加强领导 SAFEGUARD']);
+    const [plan] = plans(`${NOTICE}青州市教育三年行动方案\n一、总体要求\n(一)指导思想。坚持。\n二、重点任务\n(一)优化布局。\n1.新建学校。\n2.扩建学校。\n(二)配强教师。\n三、保障措施\n(一)提高思想认识。\n四、附则\n本方案自发布之日起施行。`);
+    expect(plan!.tasks.map(({ path, title, kind }) => `${path} ${title} ${kind}`)).toEqual(['2.1.1 新建学校 MEASURE', '2.1.2 扩建学校 MEASURE', '2.2 配强教师 MEASURE', '3.1 提高思想认识 SAFEGUARD']);
   });
 
   it.each([

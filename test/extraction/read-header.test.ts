@@ -22,6 +22,7 @@ describe('readHeader', () => {
     ['the title, where nobody signs', '青州市人民政府办公室关于发展的意见', ['青州市人民政府办公室']],
     ['the title, joint', '中共中央办公厅、国务院办公厅印发《关于发展的意见》', ['中共中央办公厅', '国务院办公厅']],
     ['the page, where the title names none', '发布机构：青州市民政局\n关于发展冷链物流的意见', ['青州市民政局']],
+    ['the title that the page names', '名称：青州市人民政府办公室关于印发发展方案的通知', ['青州市人民政府办公室']],
     ['nowhere: a plan that names a place has no issuer for that', '青州市冷链物流发展规划', []],
   ])('takes the issuer from %s', (_what, head, names) => {
     expect(header(`${head}\n${NUMBERED}`).issuers.map((issuer) => issuer.name)).toEqual(names);

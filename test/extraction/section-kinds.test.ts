@@ -1,7 +1,7 @@
 import { statesOnly, taskKindUnder } from '../../src/extraction/section-kinds.js';
 
 describe('statesOnly', () => {
-  it.each(['总体要求', '指导思想', '基本原则', '工作原则', '主要目标', '工作目标', '目标任务', '发展目标', '2023年工作目标', '总体思路', '发展背景', '面临形势', '现有基础', '重要意义', '适用范围', '总则', '附则', '总体要求和主要目标', '2023年工作回顾', '主要成效', '基本情况', '工作目标及任务'])('%s directs no action', (title) => {
+  it.each(['总体要求', '指导思想', '基本原则', '工作原则', '主要目标', '工作目标', '目标任务', '发展目标', '2023年工作目标', '总体思路', '发展背景', '面临形势', '现有基础', '重要意义', '适用范围', '总则', '附则', '总体要求和主要目标', '2023年工作回顾', '主要成效', '基本情况', '工作目标及任务', '形势要求', '目的和依据', '定义', '提高思想认识'])('%s directs no action', (title) => {
     expect(statesOnly(title)).toBe(true);
   });
 
@@ -15,7 +15,7 @@ describe('taskKindUnder', () => {
     expect(taskKindUnder(title)).toBe('SAFEGUARD');
   });
 
-  it.each(['重点任务', '强化要素保障和民生改善', '提高财政保障水平', '保障和改善民生', '完善社会保障体系', '加大人才引进力度'])('%s heads measures', (title) => {
+  it.each(['重点任务', '强化要素保障和民生改善', '提高财政保障水平', '保障和改善民生', '完善社会保障体系', '健全党组织领导的乡村治理体系', '加大人才引进力度'])('%s heads measures', (title) => {
     expect(taskKindUnder(title)).toBe('MEASURE');
   });
 });

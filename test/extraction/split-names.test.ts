@@ -25,6 +25,8 @@ describe('namePartsOf', () => {
     ['offices of one level', '省委办公厅省政府办公厅', '省委办公厅|省政府办公厅'],
     ['departments of one level', '市教育局市财政局市市场监管局', '市教育局|市财政局|市市场监管局'],
     ['ministries by their shortest names', '教育部国资委扶贫办', '教育部|国资委|扶贫办'],
+    ['a commission of the State Council', '国务院国资委', '国务院国资委'],
+    ['an office of committee and government', '市委市政府督查考核中心', '市委市政府督查考核中心'],
     ['offices of ministries', '教育部办公厅财政部办公厅', '教育部办公厅|财政部办公厅'],
     ['names spread over a line', '财 政 部 国家税务总局', '财政部|国家税务总局'],
     ['a space at 和', '人力资源和 社会保障部 财政部', '人力资源和社会保障部|财政部'],

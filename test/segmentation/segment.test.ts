@@ -105,6 +105,9 @@ describe('segment', () => {
     ['a quantity at a line start', '一、甲\n3.5亿元投入。\n二、乙', ['1', '2']],
     ['full-width numbers', '一、甲\n１．子。\n２．丑。', ['1', '1.1', '1.2']],
     ['circled numbers', '一、甲\n1.子\n①寅\n②卯', ['1', '1.1', '1.1.1', '1.1.2']],
+    ['an excerpt that leaves headings out', '五、降低成本\n(十二)完善机制安排。\n1.子。\n2.丑。\n3.寅。\n六、完善机制\n(十八)抓好惠企政策兑现。各地要落实。\n2.提升生态系统碳汇能力。', ['5', '5.12', '5.12.1', '5.12.2', '5.12.3', '6', '6.18', '6.18.2']],
+    ['articles of an excerpt', '第一章 总则\n第八条 应当管理。\n第十四条 应当按照预算法管理。\n第十九条规定的情形除外。', ['1', '1.8', '1.14']],
+    ['two headings that a slip of the pen gave one number', '二、重点\n(三)抓好食品安全管理。\n(三)加强校车安全管理。\n(四)加强消防安全。', ['2', '2.3', '2.3', '2.4']],
   ])('gives the paths of %s', (_what, body, paths) => {
     const all = (units: readonly { path: string; children: readonly never[] }[]): string[] => units.flatMap((unit) => [unit.path, ...all(unit.children)]);
     expect(all(outlineOf(`关于发展的意见\n${body}`).plans[0]!.units as never)).toEqual(paths);
@@ -131,6 +134,8 @@ describe('segment', () => {
     expect(notesOf('1.甲。\n2.乙。\n牵头单位:市教育局\n配合单位:市财政局')).toEqual([2, 0, 0]);
     expect(notesOf('1.甲。\n2.乙。\n责任单位:市教育局\n3.丙。\n责任单位:市财政局')).toEqual([0, 0, 1, 1]);
     expect(notesOf('1.甲。\n2.乙。\n(责任单位:市教育局)')).toEqual([1, 0, 0]);
+    const habit = outlineOf('关于发展的意见\n一、任务\n1.甲。\n责任单位:市教育局\n2.乙。\n责任单位:市财政局\n二、保障\n1.丙。\n2.丁。\n责任单位:市委组织部').plans[0]!.units[1]!;
+    expect([habit, ...habit.children].map((unit) => unit.notes.length)).toEqual([0, 0, 1]);
   });
 
   it('reads a metadata block whose labels and values stand on lines of their own', () => {
@@ -148,6 +153,35 @@ describe('segment', () => {
     expect(lines).toEqual(expect.arrayContaining(['signed 青州市人民政府办公室', 'date 2024年2月20日', 'noise 抄送:市委办公室。']));
   });
 
+  it('parts a long line whose breaks became blanks', () => {
+    const plan = '青州市2022年重点工作方案 一、重点工作 1.生产总值增长7.5%左右，居民收入与经济增长基本同步，收入倍差进一步缩小。 责任单位：县发改局、县财政局 2.落实过紧日子的要求。 责任单位：县财政局 二、其他工作 1.坚持集体学法。';
+    expect(sketch(`青州市人民政府关于印发重点工作方案的通知 |\n||\n|\n各镇人民政府，县政府各部门： 现将方案印发给你们，请认真贯彻执行。 青州市人民政府办公室 2022年4月18日 （此件公开发布） ${plan}`)).toEqual([
+      'title 青州市人民政府关于印发重点工作方案的通知', 'to 各镇人民政府，县政府各部门：', 'notice 现将方案印发给你们，请认真贯彻执行。', 'signed 青州市人民政府办公室', 'date 2022年4月18日', 'disclosure （此件公开发布）',
+      'plan 青州市2022年重点工作方案', '  1 重点工作', '    1.1 生产总值增长7.5%左右，居民收入与经济增长基本同步，收入倍差进一步缩小 | 责任单位：县发改局、县财政局', '    1.2 落实过紧日子的要求 | 责任单位：县财政局', '  2 其他工作', '    2.1 坚持集体学法',
+      'noise  ||||',
+    ]);
+  });
+
+  it('leaves a blank before a number where it was written', () => {
+    const line = `${'推动产业集群化发展，'.repeat(12)}力争达到 3.5 万个，新增 2 家。`;
+    expect(outlineOf(`关于发展的意见\n一、甲\n${line}`).plans[0]!.units.map((unit) => unit.body.length)).toEqual([1]);
+  });
+
+  it('reads the head of a page through the lines of the site in it', () => {
+    expect(sketch('关于印发《禁烧方案》的通知\n【字体：大 中 小】 分享到：\n收藏 打印\n桐政〔2023〕41号\n各行政村：\n现印发给你们。\n桐寨铺镇人民政府\n2023年9月18日????\n(联系人：李某，电话：1)').slice(0, 5)).toEqual([
+      'title 关于印发《禁烧方案》的通知', 'number 桐政〔2023〕41号', 'to 各行政村：', 'notice 现印发给你们。 / (联系人：李某，电话：1)', 'signed 桐寨铺镇人民政府',
+    ]);
+  });
+
+  it('ends a run-in heading at a Latin full stop, and takes the name that brackets give an article', () => {
+    expect(sketch('关于发展的意见\n一、推进医养结合.签约率保持在99.5%.\n二、发展产业.').slice(-2)).toEqual(['  1 推进医养结合 ~ 签约率保持在99.5%.', '  2 发展产业']);
+    expect(sketch('青州市公寓管理办法\n第一条【配建比例】应当按照10%的比例配建。').at(-1)).toBe('  1 配建比例 ~ 应当按照10%的比例配建。');
+  });
+
+  it('joins a title that a weak noun breaks', () => {
+    expect(sketch('重庆市构建分型分类精准培育机制\n促进个体工商户高质量发展实施方案\n一、总体目标').at(0)).toBe('title 重庆市构建分型分类精准培育机制促进个体工商户高质量发展实施方案');
+  });
+
   it('reads a table of contents as no headings', () => {
     const { plans } = outlineOf('青州市养老服务规划\n目  录\n一、发展基础…………1\n二、重点任务 5\n一、发展基础\n成效显著。\n二、重点任务\n建设床位。');
     expect(plans[0]!.units.map((unit) => unit.path)).toEqual(['1', '2']);
@@ -156,6 +190,8 @@ describe('segment', () => {
   it('keeps the items of a box and of a list of attachments out of the numbering', () => {
     const { plans } = outlineOf('青州市养老服务规划\n一、重点任务\n(一)建设床位。\n专栏1 重点工程\n1.改造工程。\n2.培训工程。\n(二)发展产业。\n附件:1.任务清单\n2.联系表\n');
     expect(plans[0]!.units[0]!.children.map((unit) => [unit.path, unit.children.length])).toEqual([['1.1', 0], ['1.2', 0]]);
+    const box = '青州市交通规划\n第一章 布局\n第一节 枢纽\n专栏2 重点工程\n(一)枢纽城市。推进建设。\n(二)枢纽港站。推进建设。\n第二节 服务';
+    expect(outlineOf(box).plans[0]!.units[0]!.children.map((unit) => [unit.path, unit.children.length])).toEqual([['1.1', 0], ['1.2', 0]]);
   });
 
   it('reads what follows the signature as attachments, or as a plan where it has the title and the sections of one', () => {

@@ -25,6 +25,10 @@ describe('recogniseCitations', () => {
     expect(titles(sentence)).toEqual([]);
   });
 
+  it('leaves the number of another document behind the title alone', () => {
+    expect(cited('落实《优化营商环境条例》和国办发〔2021〕24号文件要求。').map(({ title, documentNumber }) => [title, documentNumber])).toEqual([['优化营商环境条例', undefined]]);
+  });
+
   it('counts each mention', () => {
     expect(titles('依据《中华人民共和国教育法》制定。严格执行《中华人民共和国教育法》。')).toEqual(['中华人民共和国教育法', '中华人民共和国教育法']);
   });
@@ -52,6 +56,7 @@ describe('recogniseCitations', () => {
     ['废止《托育机构设置标准》', 'AMENDS'],
     ['制定《托育机构设置标准》', 'MENTIONS'],
     ['2015年印发的《托育机构设置标准》同时废止', 'AMENDS'],
+    ['《托育机构设置标准》中有关幼儿园的规定同时废止', 'AMENDS'],
     ['《托育机构设置标准》自本办法施行之日起废止', 'AMENDS'],
   ])('reads the relation from the cue: %s → %s', (sentence, relation) => {
     expect(cited(`${sentence}。`).map((citation) => citation.relation)).toEqual([relation]);
