@@ -1,4 +1,4 @@
-import type { IndicatorMention, Role, TaskMention } from '../extraction/mentions.js';
+import type { DeadlineMention, IndicatorMention, Role, TaskMention } from '../extraction/mentions.js';
 import type { CitationFact, DocumentFacts, DocumentHead, PlanFacts, ResponsibilityFact } from '../resolution/facts.js';
 import { measureOf } from './measure.js';
 
@@ -41,6 +41,7 @@ interface AtPath {
   readonly path: string;
   readonly tasks: TaskMention[];
   readonly responsibilities: ResponsibilityFact[];
+  readonly deadlines: DeadlineMention[];
   readonly indicators: IndicatorMention[];
   readonly citations: CitationFact[];
 }
@@ -49,12 +50,13 @@ interface AtPath {
 function pathsOf(plan: PlanFacts): readonly AtPath[] {
   const paths = new Map<string, AtPath>();
   const at = (path: string): AtPath => {
-    const known = paths.get(path) ?? { path, tasks: [], responsibilities: [], indicators: [], citations: [] };
+    const known = paths.get(path) ?? { path, tasks: [], responsibilities: [], deadlines: [], indicators: [], citations: [] };
     paths.set(path, known);
     return known;
   };
   for (const task of plan.tasks) at(task.path).tasks.push(task);
   for (const responsibility of plan.responsibilities) at(responsibility.path).responsibilities.push(responsibility);
+  for (const deadline of plan.deadlines) at(deadline.path).deadlines.push(deadline);
   for (const indicator of plan.indicators) at(indicator.path).indicators.push(indicator);
   for (const citation of plan.citations) at(citation.path).citations.push(citation);
   return [...paths.values()].sort((a, b) => comparePaths(a.path, b.path));
@@ -75,8 +77,8 @@ function pathKey(path: string): readonly number[] {
   return path.split('.').map((number) => Number.parseInt(number, 10) || 0);
 }
 
-function pathLines({ path, tasks, responsibilities, indicators, citations }: AtPath): readonly string[] {
-  const details = [...roleLines(responsibilities), ...indicators.map(indicatorLine), ...citations.map(citationLine)];
+function pathLines({ path, tasks, responsibilities, deadlines, indicators, citations }: AtPath): readonly string[] {
+  const details = [...roleLines(responsibilities), ...deadlines.map(deadlineLine), ...indicators.map(indicatorLine), ...citations.map(citationLine)];
   return [taskLine(path, tasks[0]), ...details.map(indent(1))];
 }
 
@@ -90,6 +92,10 @@ function roleLines(responsibilities: readonly ResponsibilityFact[]): readonly st
     const names = responsibilities.filter((r) => r.role === role).map((r) => r.organization.name);
     return names.length ? [`${words} ${names.join('、')}`] : [];
   });
+}
+
+function deadlineLine({ text, date }: DeadlineMention): string {
+  return `due ${text}${date === undefined ? '' : ` (${date})`}`;
 }
 
 function indicatorLine(indicator: IndicatorMention): string {

@@ -40,6 +40,7 @@ function planRecord(plan: PlanFacts, text: string): Record<string, unknown> {
     title: plan.title ?? null, kind: plan.kind ?? null, period: plan.period ?? null,
     tasks: plan.tasks.map((t) => ({ path: t.path, title: t.title, kind: t.kind, ...evidence(t.span) })),
     responsibilities: plan.responsibilities.map((r) => ({ path: r.path, role: r.role, organization: r.organization.name, ...evidence(r.span) })),
+    deadlines: plan.deadlines.map((d) => ({ path: d.path, text: d.text, date: d.date ?? null, kind: d.kind, ...evidence(d.span) })),
     indicators: plan.indicators.map((i) => ({
       path: i.path, metric: i.metric, comparator: i.comparator, value: i.value, valueHigh: i.valueHigh ?? null, unit: i.unit,
       targetYear: i.targetYear ?? null, baselineYear: i.baselineYear ?? null, breakdown: i.breakdown, ...evidence(i.span),

@@ -4,6 +4,7 @@ import { assertPolicyDocument } from './policy-document-signs.js';
 import { readHeader } from './read-header.js';
 import { readPlanHead } from './read-plan.js';
 import { recogniseCitations } from './recognise-citations.js';
+import { recogniseDeadlines } from './recognise-deadlines.js';
 import { recogniseIndicators } from './recognise-indicators.js';
 import { recogniseResponsibilities } from './recognise-responsibilities.js';
 import { recogniseTasks } from './recognise-tasks.js';
@@ -11,7 +12,7 @@ import { reportOf } from './reading-report.js';
 import { checkMentions, type Reading } from './rules/mention-rules.js';
 import { unreadNotes } from './rules/unread-notes.js';
 import { unreadTables } from './rules/unread-tables.js';
-import { tableResponsibilities } from './responsibilities/task-tables.js';
+import { readTaskTables, type TableFacts } from './responsibilities/task-tables.js';
 
 /**
  * Reads what an outline's text says.
@@ -21,17 +22,19 @@ export function extract(outline: Outline): Mentions {
   const header = readHeader(outline);
   assertPolicyDocument(outline, header);
   const tasks = outline.plans.map((plan) => recogniseTasks(outline, plan));
-  const tables = tableResponsibilities(outline, tasks);
-  const plans = outline.plans.map((plan, i) => readPlan(outline, plan, header, tasks[i] ?? [], tables[i] ?? []));
+  const tables = readTaskTables(outline, tasks);
+  const plans = outline.plans.map((plan, i) => readPlan(outline, plan, header, tasks[i] ?? [], tables[i]));
   const reading: Reading = { header, plans, unreadNotes: unreadNotes(outline, plans), unreadTables: unreadTables(outline, plans) };
   return { outline, header, plans, report: reportOf(outline, reading), diagnostics: [...outline.diagnostics, ...checkMentions(outline, reading)] };
 }
 
-function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention, tasks: readonly TaskMention[], tables: readonly ResponsibilityMention[]): PlanMention {
+function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention, tasks: readonly TaskMention[], tables: TableFacts | undefined): PlanMention {
+  const head = readPlanHead(outline, plan, header);
   return {
-    ...readPlanHead(outline, plan, header),
+    ...head,
     tasks,
-    responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks), tables),
+    responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks), tables?.responsibilities ?? []),
+    deadlines: recogniseDeadlines(outline, plan, tasks, head.period, tables?.deadlines ?? []),
     indicators: recogniseIndicators(outline, plan),
     citations: recogniseCitations(outline, plan),
   };

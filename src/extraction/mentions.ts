@@ -41,6 +41,7 @@ export interface PlanMention {
   readonly period: Period | undefined;
   readonly tasks: readonly TaskMention[];
   readonly responsibilities: readonly ResponsibilityMention[];
+  readonly deadlines: readonly DeadlineMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly citations: readonly CitationMention[];
 }
@@ -72,6 +73,20 @@ export interface ResponsibilityMention {
   /** As written, made whole where the list cuts it short (市人社局、文广新局 → 市人社局, 市文广新局). */
   readonly name: string;
   /** The name as it stands in the note. */
+  readonly span: Span;
+}
+
+/** DATE by a day; RECURRING each year, quarter or month; ONGOING without end (长期坚持); OTHER in words that are none of these. */
+export type DeadlineKind = 'DATE' | 'RECURRING' | 'ONGOING' | 'OTHER';
+
+export interface DeadlineMention {
+  /** Path of the task that it holds for. */
+  readonly path: string;
+  /** Its words in one line: 2023年6月底前. */
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /** The last day, ISO 8601; undefined where the words do not decide it. */
+  readonly date: string | undefined;
   readonly span: Span;
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { CitationMention, IndicatorMention, Period, Role, TaskMention } from '../extraction/mentions.js';
+import type { CitationMention, DeadlineMention, IndicatorMention, Period, Role, TaskMention } from '../extraction/mentions.js';
 import type { ReadingReport } from '../extraction/reading-report.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
@@ -93,6 +93,7 @@ export interface PlanFacts {
   readonly period: Period | undefined;
   readonly tasks: readonly TaskMention[];
   readonly responsibilities: readonly ResponsibilityFact[];
+  readonly deadlines: readonly DeadlineMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly citations: readonly CitationFact[];
 }

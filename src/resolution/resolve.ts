@@ -46,11 +46,11 @@ function resolveHead(header: HeaderMention, context: OrganizationContext): Docum
 }
 
 function resolvePlan(plan: PlanMention, document: DocumentHead, context: CitationContext): PlanFacts {
-  const { title, kind, period, tasks, indicators } = plan;
+  const { title, kind, period, tasks, deadlines, indicators } = plan;
   const { documentNumber, jurisdiction } = document;
   const issuers = document.issuers.map((issuer) => issuer.organization);
   return {
-    title, kind, period, tasks, indicators,
+    title, kind, period, tasks, deadlines, indicators,
     policy: resolvePolicy({ title: title ?? document.title ?? '', documentNumber, kind, level: jurisdiction?.level, jurisdiction, issuers }, context.documentKey),
     responsibilities: distinctResponsibilities(plan.responsibilities.map(({ path, role, name, span }) => ({ path, role, organization: resolveOrganization(name, context), span }))),
     citations: plan.citations.map((citation) => resolveCitation(citation, context)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { CitationRelation, IndicatorMention as IndicatorFact, Role, TaskKind } from '../../src/extraction/mentions.js';
+import type { CitationRelation, DeadlineKind, IndicatorMention as IndicatorFact, Role, TaskKind } from '../../src/extraction/mentions.js';
 import type { AdministrativeLevel, CitationFact, DocumentFacts, Jurisdiction, OrganizationRef, PlanFacts, PolicyRef } from '../../src/resolution/facts.js';
 import type { Span } from '../../src/span.js';
 
@@ -27,6 +27,7 @@ export interface MadeTask {
   readonly title: string;
   readonly kind?: TaskKind;
   readonly roles?: readonly (readonly [Role, string])[];
+  readonly due?: readonly (readonly [words: string, kind: DeadlineKind, date: string | undefined])[];
   readonly indicators?: readonly (readonly [metric: string, value: number, unit: string])[];
 }
 
@@ -70,7 +71,7 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,
     },
-    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, indicators: 0, citations: 0, notes: 3, tables: 0 }, parts: [{ part: 'title', characters: made.title?.length ?? 0, spans: title ? [title] : [] }, { part: 'unread-notes', characters: 7, spans: [] }] },
+    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, deadlines: 0, indicators: 0, citations: 0, notes: 3, tables: 0 }, parts: [{ part: 'title', characters: made.title?.length ?? 0, spans: title ? [title] : [] }, { part: 'unread-notes', characters: 7, spans: [] }] },
     diagnostics: [{ rule: 'no-date', severity: 'information', message: 'It has no date.' }, ...(title ? [{ rule: 'unmatched-bracket', severity: 'warning' as const, message: 'A bracket is open.', span: title }] : [])],
   };
 }
@@ -94,7 +95,7 @@ function planFacts(plan: MadePlan, made: MadeDocument, text: TextMaker): PlanFac
   return {
     policy: work(plan.title ?? '', plan.title ?? '', plan.number ?? made.number, made.place, issuers), title: plan.title, kind: '方案',
     period: plan.period && { start: plan.period[0], end: plan.period[1] },
-    tasks: tasks.map((facts) => facts.task), responsibilities: tasks.flatMap((facts) => facts.responsibilities), indicators: tasks.flatMap((facts) => facts.indicators),
+    tasks: tasks.map((facts) => facts.task), responsibilities: tasks.flatMap((facts) => facts.responsibilities), deadlines: tasks.flatMap((facts) => facts.deadlines), indicators: tasks.flatMap((facts) => facts.indicators),
     citations: (plan.cites ?? []).map((cited) => citationFacts(cited, text)),
   };
 }
@@ -106,8 +107,9 @@ function taskFacts(made: MadeTask, document: MadeDocument, text: TextMaker) {
     breakdown: [{ year: 2024, value }, { year: 2025, value: value / 2 }], span: text.add(`${metric}${value}${unit}`),
   }));
   const responsibilities = (made.roles ?? []).map(([role, name]) => ({ path: made.path, role, organization: body(name, document.place), span: text.add(name) }));
+  const deadlines = (made.due ?? []).map(([words, kind, date]) => ({ path: made.path, text: words, kind, date, span: text.add(words) }));
   const task = { path: made.path, title: made.title, kind: made.kind ?? 'MEASURE' as const, span, textSpan: { start: span.start, end: text.text.length } };
-  return { task, indicators, responsibilities };
+  return { task, indicators, responsibilities, deadlines };
 }
 
 function citationFacts({ title, key, number, issuers = [], path = 'preamble', relation = 'BASIS', place, level = place?.level ?? 'NATIONAL' }: MadeCitation, text: TextMaker): CitationFact {

@@ -1,6 +1,8 @@
 import type { SourceCell, SourceTable } from '../../reading/source-text.js';
 import { foldWidth } from '../../segmentation/fold-width.js';
 import type { Outline } from '../../segmentation/outline.js';
+import type { Span } from '../../span.js';
+import { isOfTime } from '../deadlines/find-deadlines.js';
 import type { ResponsibilityMention, Role, TaskMention } from '../mentions.js';
 import { namesInSlot } from './names-in-slot.js';
 import { labelsOf } from './roles.js';
@@ -12,22 +14,34 @@ const ENOUGH = 0.3;
 /** Headings and cells cut short (…) are the same from so many characters on. */
 const TELLING = 6;
 
+/** What a table says of tasks. */
+export interface TableFacts {
+  readonly responsibilities: readonly ResponsibilityMention[];
+  readonly deadlines: readonly TableDeadline[];
+}
+
+/** The words of a cell that say by when a task is to be done. */
+export interface TableDeadline {
+  readonly path: string;
+  readonly span: Span;
+}
+
 /**
- * Who carries each task by the tables of the document (重点任务分工表: 序号 / 重点任务 / 牵头单位 / 责任单位 / 完成时限), plan by plan: the heading of a
- * column gives the role, a row's task is the plan's with that heading. Merged cells hold for each of their rows. A table belongs to the plan most of
+ * Who carries each task, and by when, by the tables of the document (重点任务分工表: 序号 / 重点任务 / 牵头单位 / 责任单位 / 完成时限), plan by plan: the heading
+ * of a column gives the role, a row's task is the plan's with that heading. Merged cells hold for each of their rows. A table belongs to the plan most of
  * whose tasks it names; a row that names none assigns nothing.
  */
-export function tableResponsibilities(outline: Outline, plans: readonly (readonly TaskMention[])[]): ResponsibilityMention[][] {
-  const found = plans.map((): ResponsibilityMention[] => []);
+export function readTaskTables(outline: Outline, plans: readonly (readonly TaskMention[])[]): TableFacts[] {
+  const found = plans.map((): TableFacts[] => []);
   for (const table of outline.source.tables) {
     const columns = columnRoles(outline, table);
-    if (!namesOne(columns)) continue;
+    if (![...columns.roles.values()].some((role) => role !== 'NONE')) continue;
     const byPlan = plans.map((tasks) => readRows(outline, table, columns, tasks));
     const best = byPlan.reduce((most, rows, i) => (rows.length > (byPlan[most]?.length ?? 0) ? i : most), 0);
     const rows = byPlan[best] ?? [];
-    if (rows.length >= ENOUGH * (rowCount(table) - columns.firstRow)) found[best]?.push(...rows.flat());
+    if (rows.length >= ENOUGH * (rowCount(table) - columns.firstRow)) found[best]?.push(...rows);
   }
-  return found;
+  return found.map((rows) => ({ responsibilities: rows.flatMap((row) => row.responsibilities), deadlines: rows.flatMap((row) => row.deadlines) }));
 }
 
 /** Whether a column of a table is headed as one of bodies (牵头单位). */
@@ -36,10 +50,10 @@ export function namesBodies(outline: Outline, table: SourceTable): boolean {
 }
 
 function namesOne({ roles }: Columns): boolean {
-  return [...roles.values()].some((role) => role !== 'NONE');
+  return [...roles.values()].some((role) => role !== 'NONE' && role !== 'DUE');
 }
 
-type ColumnRole = Role | 'NONE';
+type ColumnRole = Role | 'DUE' | 'NONE';
 
 interface Columns {
   /** By column; one that is missing may hold tasks. */
@@ -48,7 +62,9 @@ interface Columns {
   readonly firstRow: number;
 }
 
-/** 序号 完成时限 备注 责任人 联系电话: neither bodies nor tasks. */
+/** 完成时限 办结时间 时间节点 时限要求. */
+const DUE = /^(?:(?:计划|预计|任务|工作)?(?:完成|办结|整改|推进|落实)(?:时限|时间|期限|日期|节点|时间节点)|时限|期限|时间节点|(?:时限|时间|进度)要求)$/;
+/** 序号 备注 责任人 联系电话: neither bodies nor tasks. */
 const ASIDE = /^(?:序号|编号|备注|说明)$|时限|时间|期限|进度|联系|责任人|负责人|领导$|电话/;
 
 function columnRoles(outline: Outline, table: SourceTable): Columns {
@@ -56,7 +72,7 @@ function columnRoles(outline: Outline, table: SourceTable): Columns {
   let firstRow = 0;
   for (const cell of table.cells.filter(({ row }) => row < HEADING_ROWS)) {
     const heading = foldWidth(outline.source.text.slice(cell.start, cell.end)).replace(/\s/g, '');
-    const role = ASIDE.test(heading) ? 'NONE' : headingRole(heading);
+    const role = DUE.test(heading) ? 'DUE' : ASIDE.test(heading) ? 'NONE' : headingRole(heading);
     if (role === undefined) continue;
     for (let column = cell.column; column < cell.column + cell.columnSpan; column++) roles.set(column, role);
     firstRow = Math.max(firstRow, cell.row + cell.rowSpan);
@@ -76,14 +92,21 @@ function rowCount(table: SourceTable): number {
   return Math.max(0, ...table.cells.map(({ row }) => row + 1));
 }
 
-/** What each row that names a task assigns. */
-function readRows(outline: Outline, table: SourceTable, { roles, firstRow }: Columns, tasks: readonly TaskMention[]): ResponsibilityMention[][] {
+/** What each row that names a task says of it. */
+function readRows(outline: Outline, table: SourceTable, { roles, firstRow }: Columns, tasks: readonly TaskMention[]): TableFacts[] {
   const finder = new TaskFinder(tasks);
   return rowsOf(table).slice(firstRow).flatMap((cells) => {
     const task = cells.filter(({ column }) => !roles.has(column)).reverse().map((cell) => finder.find(outline.source.text.slice(cell.start, cell.end))).find((one) => one !== undefined);
-    if (!task) return [];
-    return [cells.flatMap((cell) => bodiesIn(outline, cell, roles.get(cell.column) ?? 'NONE', task.path))];
+    return task ? [rowFacts(outline, cells, roles, task.path)] : [];
   });
+}
+
+function rowFacts(outline: Outline, cells: readonly SourceCell[], roles: Columns['roles'], path: string): TableFacts {
+  const due = cells.filter(({ column, start, end }) => roles.get(column) === 'DUE' && isOfTime(outline.source.text.slice(start, end)));
+  return {
+    responsibilities: cells.flatMap((cell) => bodiesIn(outline, cell, roles.get(cell.column) ?? 'NONE', path)),
+    deadlines: due.map(({ start, end }) => ({ path, span: { start, end } })),
+  };
 }
 
 /** The cells of each row from left to right, those that reach down into it too. */
@@ -94,7 +117,7 @@ function rowsOf(table: SourceTable): SourceCell[][] {
 }
 
 function bodiesIn(outline: Outline, cell: SourceCell, role: ColumnRole, path: string): ResponsibilityMention[] {
-  if (role === 'NONE') return [];
+  if (role === 'NONE' || role === 'DUE') return [];
   return namesInSlot(outline.source.text.slice(cell.start, cell.end), cell.start).map(({ name, start, end }) => ({ path, role, name, span: { start, end } }));
 }
 

@@ -8,7 +8,7 @@ import { namesBodies } from '../responsibilities/task-tables.js';
 /** Tables that no fact was read from. */
 export function unreadTables({ source: { tables } }: Outline, plans: readonly PlanMention[]): readonly SourceTable[] {
   if (tables.length === 0) return [];
-  const facts = plans.flatMap((plan) => [...plan.tasks, ...plan.responsibilities, ...plan.indicators, ...plan.citations].map(({ span }) => span.start)).sort((a, b) => a - b);
+  const facts = plans.flatMap((plan) => [...plan.tasks, ...plan.responsibilities, ...plan.deadlines, ...plan.indicators, ...plan.citations].map(({ span }) => span.start)).sort((a, b) => a - b);
   return tables.filter((table) => !holdsOneOf(table, facts));
 }
 
