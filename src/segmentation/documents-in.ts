@@ -55,6 +55,7 @@ interface Sign { readonly value: string; readonly isIndex: boolean }
 
 /** The 文号 that a line is, or the 文号 or 索引号 of an entry of a metadata block. */
 function signIn(text: string): Sign | undefined {
+  if (!text.includes('号')) return undefined;
   const kind = lineKind(text);
   if (kind === 'document-number') return { value: bare(text), isIndex: false };
   if (kind !== 'metadata') return undefined;
