@@ -89,6 +89,21 @@ describeExplorer('the plan view', (explorer) => {
     expect(page.url()).toContain(address(yuxi.document.plans.find(({ id }) => id !== yuxi.id)!));
   });
 
+  it('says what is to be noticed of the reading, and leads to its words in the text', async () => {
+    const page = await explorer.open(address(yuxi), { viewport: LAPTOP });
+    await page.locator('.plan-said summary').click();
+    expect(await page.locator('.plan-said summary').innerText()).toContain('警告 1 条');
+    const item = page.locator('.plan-said li', { hasText: '编号不连续' });
+    await item.getByRole('button').click();
+    await settled(page);
+    expect(await chosen(page)).toEqual({ words: '(五)不断创设有利条件,提高科学保教质量', isInSight: true });
+    expect(new URL(page.url()).searchParams.has('said')).toBe(true);
+    await expectAccessible(page);
+    await page.reload();
+    await settled(page);
+    expect((await chosen(page)).words).toContain('(五)');
+  });
+
   it.each(['南安市', '曲阜市', '市教育优质发展', YUXI, '关于筑牢教育质量意识'])('shows the text of %s whole, character by character', async (title) => {
     const plan = await planOf(explorer, title);
     const page = await explorer.open(address(plan));

@@ -24,7 +24,7 @@ async function jsonOf(page: Page): Promise<readonly Readonly<Record<string, unkn
 
 describeExplorer('the table of documents', (explorer) => {
   const query = `query ($filter: DocumentFilter) { documents(filter: $filter, first: 100) { nodes {
-    title documentNumber issuedOn jurisdiction { name } issuers { name } plans { tasks(filter: { kinds: [MEASURE] }) { totalCount } indicators { totalCount } citations { totalCount } } } } }`;
+    title documentNumber issuedOn jurisdiction { name } issuers { name } diagnostics(severities: [WARNING]) { rule } plans { tasks(filter: { kinds: [MEASURE] }) { totalCount } indicators { totalCount } citations { totalCount } } } } }`;
   const documents = async (filter = {}) => (await explorer.data(query, { filter })).documents.nodes;
   const sum = (document: any, field: string) => document.plans.reduce((total: number, plan: any) => total + plan[field].totalCount, 0); // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
 
@@ -33,10 +33,10 @@ describeExplorer('the table of documents', (explorer) => {
     const rows = await jsonOf(page);
     const expected = await documents();
     expect(rows).toHaveLength(5);
-    expect(rows.map(({ title, documentNumber, issuedOn, place, measures, indicators, citations }) => ({ title, documentNumber, issuedOn, place, measures, indicators, citations }))).toEqual(expected.map(
+    expect(rows.map(({ title, documentNumber, issuedOn, place, measures, indicators, citations, warnings }) => ({ title, documentNumber, issuedOn, place, measures, indicators, citations, warnings }))).toEqual(expected.map(
       (document: any) => ({ // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
         title: document.title, documentNumber: document.documentNumber, issuedOn: document.issuedOn, place: document.jurisdiction?.name ?? null,
-        measures: sum(document, 'tasks'), indicators: sum(document, 'indicators'), citations: sum(document, 'citations'),
+        measures: sum(document, 'tasks'), indicators: sum(document, 'indicators'), citations: sum(document, 'citations'), warnings: document.diagnostics.length,
       }),
     ));
     expect((await page.locator('tbody tr').allInnerTexts()).map((text) => expected.findIndex(({ title }: { title: string }) => text.includes(title)))).toEqual([0, 1, 2, 3, 4]);

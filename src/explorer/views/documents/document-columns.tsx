@@ -44,9 +44,10 @@ type Counted = 'measures' | 'indicators' | 'citations';
 
 function countColumns(words: DocumentsWords, { number }: Formats): readonly Column<Row>[] {
   const sum = ({ plans }: Row, name: Counted) => plans.reduce((total, plan) => total + plan[name].totalCount, 0);
-  return (['measures', 'indicators', 'citations'] as const).map((name) => ({
+  const counted = (['measures', 'indicators', 'citations'] as const).map((name): Column<Row> => ({
     key: name, header: words[name], numeric: true, value: (row) => sum(row, name), cell: (row) => number(sum(row, name)),
   }));
+  return [...counted, { key: 'warnings', header: words.warnings, numeric: true, value: ({ warnings }) => warnings.length, cell: ({ warnings }) => number(warnings.length) }];
 }
 
 /** A document that promulgates one plan leads to it; of several each is named, with what it holds. */

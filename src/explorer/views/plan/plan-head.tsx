@@ -8,10 +8,14 @@ import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
 import type { PlanHeadFragment } from './plan.generated.js';
 import { planWords } from './plan-words.js';
+import { ReadingDiagnostics } from './reading-diagnostics.js';
+import { readingWords } from './reading-words.js';
+import type { Selection } from './use-selection.js';
 
 /** The plan's title as written, and what the document says of itself. */
-export function PlanHead({ plan }: { readonly plan: PlanHeadFragment }) {
+export function PlanHead({ plan, selection }: { readonly plan: PlanHeadFragment; readonly selection: Selection }) {
   const words = useWords(planWords);
+  const reading = useWords(readingWords);
   const { document } = plan;
   const siblings = document.plans.filter(({ id }) => id !== plan.id);
   const issuers = plan.issuers.length > 0 ? plan.issuers : document.issuers;
@@ -25,6 +29,7 @@ export function PlanHead({ plan }: { readonly plan: PlanHeadFragment }) {
         {document.title !== plan.title && <Stated name={words.document} isWide lang="zh-CN">{document.title}</Stated>}
         {siblings.length > 0 && <Stated name={words.siblings} isWide><ul>{siblings.map((sibling) => <li key={sibling.id}><PolicyLink policy={{ __typename: 'Plan', ...sibling }} /></li>)}</ul></Stated>}
         {document.sourcePath !== null && <Stated name={words.source} isWide><span class="plan-file">{document.sourcePath}</span></Stated>}
+        {document.diagnostics.length > 0 && <Stated name={reading.title} isWide><ReadingDiagnostics diagnostics={document.diagnostics} selection={selection} /></Stated>}
       </dl>
     </ViewHead>
   );

@@ -26,7 +26,7 @@ export function PlanPage({ plan, lists: { tasks, indicators, citations, citedBy 
   usePanelFacts(useFactsAtTheSide(selection.ids, isComplete, facts.indexOf));
   return (
     <div class="plan" aria-busy={isReading}>
-      <PlanHead plan={plan} />
+      <PlanHead plan={plan} selection={selection} />
       <LinkedPolicies planId={plan.id} citations={citations} citedBy={citedBy} selection={selection} />
       <Progress lists={lists} />
       <Reading plan={plan} facts={facts} isReading={isReading} selection={selection} />

@@ -26,7 +26,8 @@ export function PlanText({ plan, facts, selection }: PlanTextProps) {
   const shown = useShownKinds();
   const { document } = plan;
   const headings = useMemo(() => document.outline.map(({ level, evidence }) => ({ level, start: evidence.start, end: evidence.end })), [document]);
-  const paragraphs = useMemo(() => setText(document.text, { headings, titles: [document.title, ...document.plans.map(({ title }) => title)] }, [...facts.facts, ...headings]), [document, headings, facts.facts]);
+  const said = document.diagnostics[selection.said ?? -1]?.evidence ?? undefined;
+  const paragraphs = useMemo(() => setText(document.text, { headings, titles: [document.title, ...document.plans.map(({ title }) => title)] }, [...facts.facts, ...headings, ...(said ? [said] : [])]), [document, headings, facts.facts, said]);
   const chosen = selection.ids.flatMap((id) => facts.indexOf.get(id) ?? []);
   const marks: Marks = useMemo(() => ({ facts: facts.facts, headings, shown: new Set(shown) }), [facts.facts, headings, shown.join(' ')]);
   const place = useRef<HTMLDivElement>(null);

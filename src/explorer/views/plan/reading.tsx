@@ -56,20 +56,21 @@ function clearOnEscape(selection: Selection) {
 }
 
 /** What is read: as the address says, else the text where something in it is chosen. */
-function shownBy(as: string | undefined, { ids, heading }: Selection, { indexOf }: PlanFacts): Shown {
+function shownBy(as: string | undefined, { ids, heading, said }: Selection, { indexOf }: PlanFacts): Shown {
   if (as === 'table' || as === 'text' || as === 'measures') return as;
-  return heading !== undefined || ids.some((id) => indexOf.has(id)) ? 'text' : 'measures';
+  return heading !== undefined || said !== undefined || ids.some((id) => indexOf.has(id)) ? 'text' : 'measures';
 }
 
 /** Brings what is chosen into sight, in the text and among the tasks: when it is chosen, and when it has come. */
 function useInSight(place: { readonly current: HTMLElement | null }, selection: Selection, facts: PlanFacts, shown: string): void {
-  const { ids, heading, asked } = selection;
+  const { ids, heading, said, asked } = selection;
   const chosen = ids[0] === undefined ? undefined : facts.indexOf.get(ids[0]);
   useEffect(() => {
     const find = (selector: string) => place.current?.querySelector<HTMLElement>(selector);
     if (heading !== undefined) find(`#heading-${String(heading)}`)?.scrollIntoView({ block: 'start' });
+    if (said !== undefined) bringIntoSight(find('.plan-text [data-said]'));
     if (chosen === undefined) return;
     bringIntoSight(find(`.plan-text [data-facts~="${String(chosen)}"]`));
     bringIntoSightOf(find('.plan-measure-list'), find('.plan-measure-current'));
-  }, [place, chosen, heading, asked, shown]);
+  }, [place, chosen, heading, said, asked, shown]);
 }

@@ -1,7 +1,7 @@
 import type { FactKind, PlanFact } from '../plan-facts.js';
 import type { Stretch } from './segments.js';
 
-/** What the spans of a set text are: first the facts, then the headings of the outline. */
+/** What the spans of a set text are: first the facts, then the headings of the outline, then what a chosen diagnostic of the reading is said of. */
 export interface Marks {
   readonly facts: readonly PlanFact[];
   readonly headings: readonly Stretch[];
@@ -18,6 +18,11 @@ export function factsIn(spans: readonly number[], { facts, shown }: Marks): read
 }
 
 /** Those of the spans that are headings, by their place in the outline. */
-export function headingsIn(spans: readonly number[], { facts }: Marks): readonly number[] {
-  return spans.filter((span) => span >= facts.length).map((span) => span - facts.length);
+export function headingsIn(spans: readonly number[], { facts, headings }: Marks): readonly number[] {
+  return spans.map((span) => span - facts.length).filter((index) => index >= 0 && index < headings.length);
+}
+
+/** Whether the chosen diagnostic of the reading is said of these words. */
+export function isSaidOf(spans: readonly number[], { facts, headings }: Marks): boolean {
+  return spans.includes(facts.length + headings.length);
 }

@@ -1,4 +1,4 @@
-import { factsIn, headingsIn, type Marks } from './marks.js';
+import { factsIn, headingsIn, isSaidOf, type Marks } from './marks.js';
 import { LONGEST_HEADING } from './paragraphs.js';
 import type { Stretch } from './segments.js';
 import type { SetSegment } from './set-text.js';
@@ -20,16 +20,23 @@ export function Piece({ text, segment, marks, chosen, stop }: PieceProps) {
   if (segment.spans.length === 0) return <>{words}</>;
   const here = factsIn(segment.spans, marks);
   const fact = marks.facts[here[0] ?? -1];
-  const isChosen = segment.spans.some((span) => chosen.has(span));
-  const common = {
-    class: classOf(segment, here, isChosen, marks),
-    id: headingId(segment, marks),
-    'data-facts': segment.spans.filter((span) => span < marks.facts.length).join(' '),
-    'aria-current': isChosen ? 'true' as const : undefined,
-  };
+  const common = attributesOf(segment, here, marks, chosen);
   if (!fact) return <span {...common}>{words}</span>;
   const isStop = stop !== undefined && here.includes(stop) && marks.facts[stop]?.start === segment.start;
   return <a {...common} href={`?fact=${encodeURIComponent(fact.id)}`} data-here={here.join(' ')} draggable={false} tabIndex={isStop ? 0 : -1}>{words}</a>;
+}
+
+/** What a piece has whether it leads to a fact or not. */
+function attributesOf(segment: SetSegment, here: readonly number[], marks: Marks, chosen: ReadonlySet<number>) {
+  const isSaid = isSaidOf(segment.spans, marks);
+  const isChosen = isSaid || segment.spans.some((span) => chosen.has(span));
+  return {
+    class: classOf(segment, here, isChosen, marks),
+    id: headingId(segment, marks),
+    'data-facts': segment.spans.filter((span) => span < marks.facts.length).join(' '),
+    'data-said': isSaid ? '' : undefined,
+    'aria-current': isChosen ? 'true' as const : undefined,
+  };
 }
 
 function classOf({ spans }: SetSegment, here: readonly number[], isChosen: boolean, marks: Marks): string {
