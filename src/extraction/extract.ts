@@ -41,7 +41,8 @@ function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention, tasks
 }
 
 /** What a table says again, a note has said. */
-function withTables(notes: readonly ResponsibilityMention[], tables: readonly ResponsibilityMention[]): ResponsibilityMention[] {
+function withTables(notes: readonly ResponsibilityMention[], tables: readonly ResponsibilityMention[]): readonly ResponsibilityMention[] {
+  if (tables.length === 0) return notes;
   const keyOf = ({ path, role, name }: ResponsibilityMention): string => `${path}|${role}|${name}`;
   const said = new Set(notes.map(keyOf));
   return [...notes, ...tables.filter((one) => !said.has(keyOf(one)) && said.add(keyOf(one)))];

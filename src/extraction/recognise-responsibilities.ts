@@ -16,12 +16,14 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
   const conventions = conventionsOf(outline);
   const laid = new Map<Unit, readonly Laid[]>();
   for (const unit of unitsOf(plan.units)) {
-    const found = stretchesOf(outline, unit).flatMap((spans) => readStretch(passageOf(outline, ...spans), conventions));
+    const found = stretchesOf(outline, unit).flatMap((spans) => spans.length === 0 ? [] : readStretch(passageOf(outline, ...spans), conventions));
     if (found.length > 0) laid.set(unit, found);
   }
   const apart = [...laid].filter(([, [first]]) => first && opensLine(outline, first.span.start)).map(([unit]) => unit);
   const targets = tasksUnder(plan.units, { taskPaths: new Set(tasks.map((task) => task.path)), noted: new Set(laid.keys()), apart: new Set(apart) });
-  return distinct([...laid].flatMap(([unit, found]) => (targets.get(unit) ?? [unit.path]).flatMap((path) => found.map((one) => ({ path, ...one })))));
+  const mentions = new DistinctMentions();
+  for (const [unit, found] of laid) for (const path of targets.get(unit) ?? [unit.path]) for (const one of found) mentions.add(path, one);
+  return mentions.all;
 }
 
 /** Whether the line that a note's first name stands in is a note from its first character. */
@@ -80,14 +82,17 @@ function handedOn(conventions: readonly Convention[], close: number): readonly {
 }
 
 /** The same role of the same body counts once for a task; a body that only an earlier note hands on counts once in any role. */
-function distinct(laid: readonly (Laid & { readonly path: string })[]): ResponsibilityMention[] {
-  const rolesOf = new Map<string, Set<Role>>();
-  return laid.flatMap(({ path, role, name, span, inherited }) => {
-    const body = `${path}|${name}`;
-    const roles = rolesOf.get(body);
-    if (roles && (inherited || roles.has(role))) return [];
-    if (roles) roles.add(role);
-    else rolesOf.set(body, new Set([role]));
-    return [{ path, role, name, span }];
-  });
+class DistinctMentions {
+  readonly all: ResponsibilityMention[] = [];
+  /** By task and body. */
+  readonly #roles = new Map<string, Map<string, Role[]>>();
+
+  add(path: string, { role, name, span, inherited }: Laid): void {
+    const bodies = this.#roles.get(path) ?? new Map<string, Role[]>();
+    const roles = bodies.get(name);
+    if (roles && (inherited || roles.includes(role))) return;
+    if (roles) roles.push(role);
+    else this.#roles.set(path, bodies.set(name, [role]));
+    this.all.push({ path, role, name, span });
+  }
 }
