@@ -7,7 +7,7 @@ const MOVES = /降|提高|提升|调|增|升|减|缩|压|扩|上升|到|至/;
 
 /** What a change starts from: 从10% in 从10%降为5%. */
 export function isBaseline(text: string, q: Quantity, clause: Span): boolean {
-  return STARTING_POINT.test(text.slice(Math.max(clause.start, q.start - 12), q.start)) && MOVES.test(text.slice(q.end, Math.min(clause.end, q.end + 30)));
+  return STARTING_POINT.test(text.slice(Math.max(clause.start, q.outerStart - 12), q.outerStart)) && MOVES.test(text.slice(q.end, Math.min(clause.end, q.end + 30)));
 }
 
 /** A quantity that only describes what another measures, or of which kind a thing is. */

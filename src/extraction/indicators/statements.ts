@@ -31,8 +31,8 @@ export function itemsOf(text: string, shelter: Uint8Array, clause: Span): Item[]
 }
 
 function baselineSpan(text: string, q: Quantity): Span {
-  const word = STARTING_POINT.exec(text.slice(Math.max(0, q.start - 12), q.start))?.[0] ?? '';
-  return { start: q.start - word.length, end: q.end };
+  const word = STARTING_POINT.exec(text.slice(Math.max(0, q.outerStart - 12), q.outerStart))?.[0] ?? '';
+  return { start: q.outerStart - word.length, end: q.end };
 }
 
 function groupsOf(text: string, quantities: readonly Quantity[]): Quantity[][] {
