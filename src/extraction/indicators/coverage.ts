@@ -1,6 +1,7 @@
 import type { Span } from '../../span.js';
 import { isEmptyPhrase, subjectOf } from './phrases.js';
 import { OPEN } from './sentences.js';
+import { startingWithin } from './within.js';
 
 /** A statement that words give a quantity of: something is to be covered in full (100 %) or not to grow (0 %). */
 export interface Coverage {
@@ -23,10 +24,11 @@ const ONLY_AIMS = /推进|推动|加快|探索|鼓励|支持|扩大|开展|促�
  * The coverage statements of a clause (实现…全覆盖, with `dated` also 到2025年…全覆盖); 推进…全覆盖 and 全覆盖的体系 are none.
  * A verb of reaching holds for the members of the list that follow.
  */
-export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span, dated: boolean): Generator<Coverage> {
+export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span, words: readonly CoverageWord[], dated: boolean): Generator<Coverage> {
   let start = clause.start;
   let reached = false;
-  for (const { at, end, word } of freePlaces(text, shelter, clause)) {
+  for (const { start: at, end, word } of startingWithin(words, clause)) {
+    if (!isFree(text, shelter, clause, at, end)) continue;
     const from = Math.max(start, at - REACH);
     const before = text.slice(from, at);
     const verb = lastVerb(before);
@@ -36,12 +38,21 @@ export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span, da
   }
 }
 
-function* freePlaces(text: string, shelter: Uint8Array, clause: Span): Generator<{ readonly at: number; readonly end: number; readonly word: string }> {
-  for (const found of text.slice(clause.start, clause.end).matchAll(WORDS)) {
-    const at = clause.start + found.index;
-    const end = at + found[0].length;
-    if (shelter[at] === OPEN && FREE.test(text.slice(end, Math.min(clause.end, end + 5)))) yield { at, end, word: found[0] };
-  }
+/** Where a passage says that something is covered in full or does not grow. */
+export function coverageWordsIn(text: string): CoverageWord[] {
+  if (!text.includes('覆盖') && !text.includes('零增长')) return [];
+  return [...text.matchAll(WORDS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
+}
+
+/** Such a word with its place. */
+export interface CoverageWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function isFree(text: string, shelter: Uint8Array, clause: Span, at: number, end: number): boolean {
+  return end <= clause.end && shelter[at] === OPEN && FREE.test(text.slice(end, Math.min(clause.end, end + 5)));
 }
 
 function quantityOf(subject: string, word: string): Omit<Coverage, 'span'> {

@@ -1,8 +1,7 @@
 import type { Comparator } from '../mentions.js';
 import { comparatorAfter, comparatorBefore, rankBefore, type ComparatorAt } from './comparators.js';
 import { isChinese, NUMERAL, pairOf, valueOf } from './numerals.js';
-import { QUOTED } from './sentences.js';
-import { measureOf, UNIT, type Measure } from './units.js';
+import { measureOf, UNIT, UNIT_OPENINGS, type Measure } from './units.js';
 
 /** A number with its unit as it stands in a text. Places are indexes of the passage. */
 export interface Quantity {
@@ -32,7 +31,7 @@ export interface Quantity {
  */
 const QUANTITY = new RegExp(
   `(?<fraction>[二三四五六七八九十]分之[一二三四五六七八九](?!点))|(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|[万亿]?元|万|亿|个月?|项|名|家|所|岁|年|天|倍|人)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
-  'g',
+  'y',
 );
 const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
 /** 灌溉水有效利用系数提高到0.58: a coefficient has no unit. */
@@ -42,17 +41,45 @@ const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制�
 /** Characters around a number that are looked at for its comparator. */
 const WINDOW = 36;
 
-/** Every number with a unit of a width-folded text that stands outside quotes. Brackets are read as well: their owner decides. */
-export function* quantitiesOf(text: string, shelter: Uint8Array, from = 0, to = text.length): Generator<Quantity> {
-  QUANTITY.lastIndex = from;
-  for (let found = nextMatch(from); found && found.index < to; found = nextMatch(found.index + Math.max(1, found[0].length))) {
-    const quantity = shelter[found.index] === QUOTED ? undefined : quantityOf(text, found);
-    if (quantity && quantity.unitEnd <= to) yield quantity;
-  }
-  function nextMatch(at: number): RegExpExecArray | null {
+/** Whether a character may open a number, by its code: 1 for a digit, 2 for a Chinese numeral. */
+const OPENS = new Uint8Array(0x10000);
+for (const digit of '0123456789') OPENS[digit.charCodeAt(0)] = 1;
+for (const numeral of '零〇一二两三四五六七八九十百千') OPENS[numeral.charCodeAt(0)] = 2;
+/** Whether a character may follow a Chinese numeral that counts: a unit, a range, a list or a share. */
+const FOLLOWS = new Uint8Array(0x10000);
+for (const char of `${UNIT_OPENINGS}-~—−至到余多、,和及或分:∶`) FOLLOWS[char.charCodeAt(0)] = 1;
+
+/** Every number with a unit of a width-folded text, in order. Quotes and brackets are read as well: their owner decides. */
+export function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const opens = OPENS[text.charCodeAt(at)] ?? 0;
+    if (opens === 0) continue;
+    const plain = opens === 1 ? yearEnd(text, at) : idleNumeralEnd(text, at);
+    if (plain > at) {
+      at = plain - 1;
+      continue;
+    }
     QUANTITY.lastIndex = at;
-    return QUANTITY.exec(text);
+    const match = QUANTITY.exec(text);
+    const quantity = match && quantityOf(text, match);
+    if (quantity) found.push(quantity);
+    at += Math.max(1, match?.[0].length ?? 1) - 1;
   }
+  return found;
+}
+
+/** Behind 2023年, which is no quantity; 0 where no year stands. */
+function yearEnd(text: string, at: number): number {
+  if (text.charAt(at) !== '2' || text.charAt(at + 1) !== '0' || text.charAt(at + 4) !== '年') return 0;
+  return OPENS[text.charCodeAt(at + 2)] === 1 && OPENS[text.charCodeAt(at + 3)] === 1 ? at + 5 : 0;
+}
+
+/** Behind a Chinese numeral that no unit can follow (统一, 一体化); 0 for another. */
+function idleNumeralEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (OPENS[text.charCodeAt(end)] === 2) end++;
+  return FOLLOWS[text.charCodeAt(end)] === 1 ? 0 : end;
 }
 
 function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {

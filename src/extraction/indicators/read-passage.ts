@@ -2,16 +2,17 @@ import type { Comparator, YearValue } from '../mentions.js';
 import type { Span } from '../../span.js';
 import { breakdownOf } from './breakdown.js';
 import { isCommitment, type Setting } from './commitment.js';
-import { coveragesOf } from './coverage.js';
+import { coveragesOf, coverageWordsIn, type CoverageWord } from './coverage.js';
 import { sharesOf } from './distribution.js';
 import { metricOf } from './metric.js';
 import { isEmptyPhrase, subjectOf, withinLimit, withoutChange } from './phrases.js';
-import type { Quantity } from './quantities.js';
+import { quantitiesIn, type Quantity } from './quantities.js';
 import type { Measure } from './units.js';
-import { sentencesOf, shelterOf, type Sentence } from './sentences.js';
+import { OPEN, sentencesAt, shelterOf, type Sentence } from './sentences.js';
 import { itemsOf, type Item } from './statements.js';
 import { baselineYearOf, TargetYears } from './target-year.js';
 import { topicBefore } from './topic.js';
+import { startingWithin } from './within.js';
 
 /** An indicator with its place in the passage. */
 export interface ReadIndicator {
@@ -38,16 +39,21 @@ const NAMES_SOMETHING = /\p{Script=Han}{2}|[A-Za-z]{2}/u;
 
 /** The indicators of a width-folded passage. With `issueYear` known, what is dated before it is history; `inherited` is the deadline of its section. */
 export function readPassage(text: string, issueYear: number | undefined, inherited?: number): ReadIndicator[] {
-  if (!/\d|全|[零一二三四五六七八九十两]/.test(text)) return [];
+  const quantities = quantitiesIn(text);
+  const words = coverageWordsIn(text);
+  if (quantities.length === 0 && words.length === 0) return [];
   const shelter = shelterOf(text);
-  const years = new TargetYears(text, shelter, inherited);
-  const reading = { text, shelter, years, issueYear };
-  return [...sentencesOf(text, shelter)].flatMap((sentence) => [...readSentence(reading, sentence)]);
+  const inTheOpen = quantities.filter((q) => shelter[q.start] === OPEN);
+  const reading = { text, shelter, quantities: inTheOpen, words, years: new TargetYears(text, shelter, inherited), issueYear };
+  const places = [...inTheOpen.map((q) => q.start), ...words.map((word) => word.start)].sort((a, b) => a - b);
+  return [...sentencesAt(text, shelter, places)].flatMap((sentence) => [...readSentence(reading, sentence)]);
 }
 
 interface Reading {
   readonly text: string;
   readonly shelter: Uint8Array;
+  readonly quantities: readonly Quantity[];
+  readonly words: readonly CoverageWord[];
   readonly years: TargetYears;
   readonly issueYear: number | undefined;
 }
@@ -65,11 +71,12 @@ interface Said {
 
 function* readSentence(reading: Reading, sentence: Sentence): Generator<ReadIndicator> {
   const said: Said = { metric: undefined, each: '', bound: undefined, measure: undefined };
+  const quantities = startingWithin(reading.quantities, sentence);
   for (const [i, clause] of sentence.clauses.entries()) {
     said.each = '';
     said.bound = undefined;
-    yield* readCoverage(reading, sentence, i, said);
-    for (const item of itemsOf(reading.text, reading.shelter, clause)) yield* readItem(reading, { sentence, index: i, clause, item }, said);
+    if (reading.words.length > 0) yield* readCoverage(reading, sentence, i, said);
+    for (const item of itemsOf(reading.text, reading.shelter, clause, quantities)) yield* readItem(reading, { sentence, index: i, clause, item }, said);
   }
 }
 
@@ -80,10 +87,10 @@ interface Place {
   readonly item: Item;
 }
 
-function* readCoverage({ text, shelter, years, issueYear }: Reading, sentence: Sentence, index: number, said: Said): Generator<ReadIndicator> {
+function* readCoverage({ text, shelter, words, years, issueYear }: Reading, sentence: Sentence, index: number, said: Said): Generator<ReadIndicator> {
   const clause = sentence.clauses[index];
   if (!clause) return;
-  for (const { subject, value, unit, span } of coveragesOf(text, shelter, clause, years.isDated(sentence, clause.end))) {
+  for (const { subject, value, unit, span } of coveragesOf(text, shelter, clause, words, years.isDated(sentence, clause.end))) {
     const metric = withinLimit(isEmptyPhrase(subject) ? said.metric ?? topicBefore(text, sentence, index) : subject);
     const targetYear = years.governing(sentence, span.end);
     if (metric === '' || isHistory(targetYear, issueYear)) continue;

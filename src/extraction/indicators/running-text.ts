@@ -1,6 +1,5 @@
 import type { Outline, PlanPart } from '../../segmentation/outline.js';
 import { passageOf, passagesOf, type PassageAt } from '../../segmentation/passages.js';
-import type { Span } from '../../span.js';
 
 /** A paragraph that stops in the middle of a sentence: …达到, …学位8.1; a number alone is a row's. */
 const BREAKS_OFF = /(?:\D\d{1,6}|[,、(“的和与及至]|达到?|不[低少高]于?|不超过?|同)$/;
@@ -10,23 +9,16 @@ const CARRIES_ON = /^(?:[,、。;)”%]|年[,度底末前]|以[上下内]|个百
 /** More pieces than this are a table, not a sentence. */
 const MOST_PIECES = 40;
 
-interface Run {
-  readonly pieces: readonly PassageAt[];
-  readonly spans: readonly Span[];
-}
-
 /** The passages of a plan, those rejoined that a stray line break has torn in the middle of a sentence. */
 export function* runningText(outline: Outline, plan: PlanPart): Generator<PassageAt> {
-  let run: Run = { pieces: [], spans: [] };
+  let run: PassageAt[] = [];
   for (const at of passagesOf(outline, plan)) {
-    const { length } = at.passage.text;
-    if (length === 0) continue;
-    const span = at.passage.sourceSpan(0, length);
-    const last = run.pieces.at(-1);
-    if (last && isTorn(last, at) && run.pieces.length < MOST_PIECES) run = { pieces: [...run.pieces, at], spans: [...run.spans, span] };
+    if (at.passage.text.length === 0) continue;
+    const last = run.at(-1);
+    if (last && run.length < MOST_PIECES && isTorn(last, at)) run.push(at);
     else {
       yield* joined(outline, run);
-      run = { pieces: [at], spans: [span] };
+      run = [at];
     }
   }
   yield* joined(outline, run);
@@ -37,7 +29,7 @@ function isTorn(before: PassageAt, after: PassageAt): boolean {
   return BREAKS_OFF.test(before.passage.text.slice(-8)) || CARRIES_ON.test(after.passage.text);
 }
 
-function* joined(outline: Outline, { pieces, spans }: Run): Generator<PassageAt> {
+function* joined(outline: Outline, pieces: readonly PassageAt[]): Generator<PassageAt> {
   const [first] = pieces;
-  if (first) yield pieces.length === 1 ? first : { ...first, passage: passageOf(outline, ...spans) };
+  if (first) yield pieces.length === 1 ? first : { ...first, passage: passageOf(outline, ...pieces.map(({ passage }) => passage.sourceSpan(0, passage.text.length))) };
 }

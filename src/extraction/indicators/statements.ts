@@ -1,6 +1,7 @@
 import type { Span } from '../../span.js';
-import { quantitiesOf, type Quantity } from './quantities.js';
+import type { Quantity } from './quantities.js';
 import { OPEN } from './sentences.js';
+import { startingWithin } from './within.js';
 import { isBaseline, isSideQuantity } from './side-quantities.js';
 
 /** Quantities that share a subject (分别达到10%、5%左右) or a single one, with the stretch of the clause that is theirs. */
@@ -18,9 +19,10 @@ const AFTER_REACH = 80;
 const ONLY_SEPARATOR = /^[、,和与及或\s]+$/;
 const STARTING_POINT = /[从由](?:原来?的?|目前的?|现在的?|20\d\d年(?:末|底)?的?)?$/;
 
-/** The items of a clause: each quantity that says something of its own, parted at the 、 or 和 between. */
-export function itemsOf(text: string, shelter: Uint8Array, clause: Span): Item[] {
-  const all = [...quantitiesOf(text, shelter, clause.start, clause.end)].filter((q) => shelter[q.start] === OPEN);
+/** The items of a clause among the quantities of its sentence: each quantity that says something of its own, parted at the 、 or 和 between. */
+export function itemsOf(text: string, shelter: Uint8Array, clause: Span, quantities: readonly Quantity[]): Item[] {
+  const all = startingWithin(quantities, clause).filter((q) => q.unitEnd <= clause.end);
+  if (all.length === 0) return [];
   const hidden: Span[] = [];
   const own: Quantity[] = [];
   all.forEach((q, i) => {

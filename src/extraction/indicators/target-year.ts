@@ -21,21 +21,17 @@ const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)�
 
 /** The deadlines of a passage: a statement is governed by one in its own sentence, else by the one that opens the paragraph. */
 export class TargetYears {
-  readonly #years: readonly YearAt[];
-  readonly #opening: YearAt | undefined;
+  #known: { readonly years: readonly YearAt[]; readonly opening: YearAt | undefined } | undefined;
 
   /** With `inherited`, what a passage before it set for all that follows (see `openingYearOf`). */
-  constructor(text: string, shelter: Uint8Array, inherited?: number) {
-    this.#years = deadlinesOf(text, shelter);
-    const first = this.#years[0];
-    this.#opening = first && first.at < 60 && OPENING.test(text.slice(0, first.at)) ? first : inherited === undefined ? undefined : { at: -1, year: inherited };
-  }
+  constructor(private readonly text: string, private readonly shelter: Uint8Array, private readonly inherited?: number) {}
 
   /** The year that governs what stands at `place` of a sentence; undefined where none is named. */
   governing(sentence: Span, place: number): number | undefined {
     const own = this.#lastBefore(place);
     if (own && own.at >= sentence.start) return own.year;
-    return this.#opening && this.#opening.at < place ? this.#opening.year : undefined;
+    const { opening } = this.#read();
+    return opening && opening.at < place ? opening.year : undefined;
   }
 
   /** Whether a sentence names a deadline of its own before `place`. */
@@ -44,14 +40,25 @@ export class TargetYears {
   }
 
   #lastBefore(place: number): YearAt | undefined {
+    const { years } = this.#read();
     let low = 0;
-    let high = this.#years.length;
+    let high = years.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#years[middle]?.at ?? 0) < place) low = middle + 1;
+      if ((years[middle]?.at ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    return this.#years[low - 1];
+    return years[low - 1];
+  }
+
+  #read(): { readonly years: readonly YearAt[]; readonly opening: YearAt | undefined } {
+    if (this.#known) return this.#known;
+    const years = deadlinesOf(this.text, this.shelter);
+    const [first] = years;
+    const inherited = this.inherited === undefined ? undefined : { at: -1, year: this.inherited };
+    const opening = first && first.at < 60 && OPENING.test(this.text.slice(0, first.at)) ? first : inherited;
+    this.#known = { years, opening };
+    return this.#known;
   }
 }
 
@@ -79,17 +86,25 @@ export function baselineYearOf(clause: string): number | undefined {
 }
 
 function deadlinesOf(text: string, shelter: Uint8Array): YearAt[] {
-  const years: YearAt[] = [];
-  for (const found of text.matchAll(YEAR)) {
+  const years = [...yearsIn(text, shelter), ...fiveYearEndsIn(text)];
+  return years.length > 1 ? years.sort((a, b) => a.at - b.at) : years;
+}
+
+function yearsIn(text: string, shelter: Uint8Array): YearAt[] {
+  if (!text.includes('年')) return [];
+  return [...text.matchAll(YEAR)].flatMap((found) => {
     const { lead = '', year } = found.groups ?? {};
     const at = found.index + lead.length;
-    if (shelter[at] === OPEN && isDeadline(found, text)) years.push({ at, year: Number(year) });
-  }
-  for (const { index, groups } of text.matchAll(FIVE_YEARS)) {
-    const year = FIVE_YEAR_ENDS[(groups ?? {})['number'] ?? ''];
-    if (year !== undefined) years.push({ at: index, year });
-  }
-  return years.sort((a, b) => a.at - b.at);
+    return shelter[at] === OPEN && isDeadline(found, text) ? [{ at, year: Number(year) }] : [];
+  });
+}
+
+function fiveYearEndsIn(text: string): YearAt[] {
+  if (!text.includes('五')) return [];
+  return [...text.matchAll(FIVE_YEARS)].flatMap(({ index, groups }) => {
+    const year = FIVE_YEAR_ENDS[groups?.['number'] ?? ''];
+    return year === undefined ? [] : [{ at: index, year }];
+  });
 }
 
 /** A start (自2021年起), a term (2021年—2023年) and a baseline (较2020年) are no deadlines. */

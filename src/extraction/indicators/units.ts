@@ -34,6 +34,9 @@ const PER = String.raw`(?:/(?:百|千|万|十万)?(?:人|生|户|亩|次|年|月
 /** A multiplier and a unit (万个, 亿元, 个百分点), as one alternation without groups; a large sum may stand without its unit (突破1000亿). */
 export const UNIT = String.raw`(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?(?:${LONGEST_FIRST.map((u) => u.pattern).join('|')})${PER}|万亿(?!级)|亿(?!级)`;
 
+/** The characters that a unit may begin with. */
+export const UNIT_OPENINGS = [...new Set(`万亿千百十${LONGEST_FIRST.map((u) => bare(u.pattern).charAt(0)).join('')}`)].join('');
+
 const MEASURES = ALL.map(({ measure, pattern }) => ({ measure, form: new RegExp(`^(?:${pattern})(?:/|\\(|$)`) }));
 const MULTIPLIER = /^(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千(?![瓦伏克米])|百(?!分))?(?:余|多)?/;
 const known = new Map<string, Measure>();

@@ -1,10 +1,11 @@
-import { quantitiesOf } from '../../../src/extraction/indicators/quantities.js';
-import { shelterOf } from '../../../src/extraction/indicators/sentences.js';
+import { quantitiesIn } from '../../../src/extraction/indicators/quantities.js';
+import { OPEN, shelterOf } from '../../../src/extraction/indicators/sentences.js';
 import { measureOf } from '../../../src/extraction/indicators/units.js';
 import { pairOf, valueOf } from '../../../src/extraction/indicators/numerals.js';
 
 function quantities(text: string): string[] {
-  return [...quantitiesOf(text, shelterOf(text))].map((q) => `${q.comparator} ${q.value}${q.valueHigh === undefined ? '' : `–${q.valueHigh}`} ${q.unit} ${q.measure}`);
+  const shelter = shelterOf(text);
+  return quantitiesIn(text).filter((q) => shelter[q.start] === OPEN).map((q) => `${q.comparator} ${q.value}${q.valueHigh === undefined ? '' : `–${q.valueHigh}`} ${q.unit} ${q.measure}`);
 }
 
 describe('a numeral', () => {

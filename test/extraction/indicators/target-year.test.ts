@@ -1,4 +1,4 @@
-import { sentencesOf, shelterOf } from '../../../src/extraction/indicators/sentences.js';
+import { sentencesAt, shelterOf } from '../../../src/extraction/indicators/sentences.js';
 import { baselineYearOf, TargetYears } from '../../../src/extraction/indicators/target-year.js';
 
 /** The year that governs the ▲ of a text. */
@@ -6,7 +6,7 @@ function governing(marked: string): number | undefined {
   const place = marked.indexOf('▲');
   const text = marked.replace('▲', '');
   const shelter = shelterOf(text);
-  const sentence = [...sentencesOf(text, shelter)].find(({ start, end }) => start <= place && place <= end);
+  const sentence = [...sentencesAt(text, shelter, [place])].find(({ start, end }) => start <= place && place <= end);
   return sentence && new TargetYears(text, shelter).governing(sentence, place);
 }
 

@@ -23,14 +23,27 @@ const MOST_ASTRAY = 3;
 export function flatTablesIn(text: string, lines: readonly Span[], issueYear: number | undefined): FlatTable[] {
   const tables: FlatTable[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = MAY_HEAD.test(text.slice(lines[at]?.start, lines[at]?.end)) ? tableAt(text, lines, at, issueYear) : undefined;
+    const line = lines[at];
+    const table = line && headsNames(text, line) ? tableAt(text, lines, at, issueYear) : undefined;
     if (!table) continue;
     tables.push(table);
     at = table.endLine - 1;
   }
   return tables;
 }
-const MAY_HEAD = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)/;
+const NAMES = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)/;
+const LINES_OF_NAMES = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)[^。，；：,;:]{0,60}$/gm;
+
+/** Whether a line of a text is the heading of the names of a table, or the row of headings that holds it. */
+export function mayHoldFlatTable(text: string): boolean {
+  return [...text.matchAll(LINES_OF_NAMES)].some(({ index, 0: words }) => headsNames(text, { start: index, end: index + words.length }));
+}
+
+function headsNames(text: string, line: Span): boolean {
+  if (!NAMES.test(text.slice(line.start, Math.min(line.end, line.start + 20)))) return false;
+  const cells = lineCells(text, line);
+  return (cells.length > 2 ? cells : [cellAt(text, line)]).some((cell) => headingOf(cell.text)?.kind === 'name');
+}
 
 function tableAt(text: string, lines: readonly Span[], at: number, issueYear: number | undefined): FlatTable | undefined {
   const line = lines[at];

@@ -3,7 +3,7 @@ import { passagesOf, type PassageAt } from '../../../segmentation/passages.js';
 import type { Span } from '../../../span.js';
 import type { IndicatorMention } from '../../mentions.js';
 import type { ReadIndicator } from '../read-passage.js';
-import { flatTablesIn } from './flat-tables.js';
+import { flatTablesIn, mayHoldFlatTable } from './flat-tables.js';
 import { indicatorsOfTable } from './marked-tables.js';
 
 /** The indicators that stand in tables, and the stretches of the source that those tables take. */
@@ -13,12 +13,11 @@ export interface TableReading {
 }
 
 const NOTHING: TableReading = { indicators: [], tables: [] };
-const HEADS = /指\s{0,4}标|目\s{0,4}标|名\s{0,4}称|项\s{0,4}目/;
 
 /** What the tables of a plan commit to: those that the format marks, and those that copying has flattened to lines. */
 export function readTables(outline: Outline, plan: PlanPart, issueYear: number | undefined): TableReading {
   const { text, tables } = outline.source;
-  if (tables.length === 0 && !HEADS.test(text)) return NOTHING;
+  if (tables.length === 0 && !mayHoldFlatTable(text)) return NOTHING;
   const lines = linesOf(outline, plan);
   const marked = tables.flatMap((table) => {
     const found = lines.some(({ start }) => start >= table.start && start < table.end) ? indicatorsOfTable(text, table, issueYear) : undefined;
