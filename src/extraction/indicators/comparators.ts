@@ -23,6 +23,7 @@ const AFTER: readonly Cue[] = [
 
 /** The words before, longest first, so that 不超过 is not read as 超过. */
 const WORDS_BEFORE = BEFORE.flatMap(({ comparator, words }) => words.split('|').map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length);
+const WORD_ENDINGS: ReadonlySet<number> = new Set(WORDS_BEFORE.map(({ word }) => word.charCodeAt(word.length - 1)));
 const AFTER_FORMS = AFTER.map(({ comparator, words }) => ({ comparator, form: new RegExp(`^(?:${words})`) }));
 
 /** 至少开展1次, 至少上好1节, 至少每月更新一次: the adverb stands before the verb. */
@@ -47,7 +48,7 @@ export function rankBefore(text: string, unit: string): ComparatorAt | undefined
 
 /** The comparator that ends the text before a number, undefined where there is none. */
 export function comparatorBefore(text: string): ComparatorAt | undefined {
-  const direct = WORDS_BEFORE.find(({ word }) => text.endsWith(word));
+  const direct = WORD_ENDINGS.has(text.charCodeAt(text.length - 1)) ? WORDS_BEFORE.find(({ word }) => text.endsWith(word)) : undefined;
   if (direct && !isPartOfAWord(direct.word, text)) return { comparator: direct.comparator, length: direct.word.length, gap: '' };
   return distantComparator(text);
 }
@@ -68,8 +69,12 @@ function isPartOfAWord(found: string, text: string): boolean {
   return found.length === 1 && /[就附最临靠邻远新赶反制违节][近约超]$/.test(text);
 }
 
+/** The characters that such words begin with. */
+const OPENS_AFTER = /^[(及或以之时期内左上]/;
+
 /** The comparator that begins the text after a unit, undefined where there is none. */
 export function comparatorAfter(text: string): ComparatorAt | undefined {
+  if (!OPENS_AFTER.test(text)) return undefined;
   for (const { comparator, form } of AFTER_FORMS) {
     const found = form.exec(text)?.[0];
     if (found) return { comparator, length: found.length, gap: '' };

@@ -10,6 +10,8 @@ const VERB_TAIL = String.raw`占到|达到|完成|持续|(?<![发表传抵直通
 const ADVERB_TAIL = String.raw`分别|依次|(?:(?<![人平户年亩生师地日月])|(?<=20\d\d年))均|(?<![成首])都|各|力争|争取|确保|一般|阶段性|稳步|逐步|进一步|(?<![需主重首])要|(?<![供响效反对相])应|(?<![急必供内刚所])需|(?<!许)可|须|将|已|原则上|按照?|[从由]原?|[到至在]?20\d\d年(?:年?底|末)?|[,、:\s“”的]`;
 const TRAILING = new RegExp(`(?:${CHANGE_TO}|${VERB_TAIL}|${ADVERB_TAIL})$`);
 const TAIL_WINDOW = 12;
+/** The characters that what `TRAILING` strips can end in. */
+const TAIL_END = /[到至为在成续达是有破现共计少持定制别次均都各争取保般性步要应需可须将已上按照从由原年底末,、:\s“”的]$/;
 
 /** Within a phrase: what a change is measured against, and brackets that only explain. */
 const BASIS = /(?:在|较|比|以|与)20\d\d年(?:度|末|底)?的?(?:基础上|基数上?|相比)?/g;
@@ -38,6 +40,7 @@ export function stripLeading(phrase: string): string {
 function stripTrailing(phrase: string): string {
   let rest = phrase;
   for (;;) {
+    if (!TAIL_END.test(rest.slice(-1))) return rest;
     const tail = TRAILING.exec(rest.slice(-TAIL_WINDOW))?.[0];
     if (!tail) return rest;
     rest = rest.slice(0, rest.length - tail.length);

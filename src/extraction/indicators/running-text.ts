@@ -26,7 +26,8 @@ export function* runningText(outline: Outline, plan: PlanPart): Generator<Passag
 
 function isTorn(before: PassageAt, after: PassageAt): boolean {
   if (before.kind !== after.kind || before.kind === 'heading' || before.unit !== after.unit) return false;
-  return BREAKS_OFF.test(before.passage.text.slice(-8)) || CARRIES_ON.test(after.passage.text);
+  const { text } = before.passage;
+  return (!text.endsWith('。') && BREAKS_OFF.test(text.slice(-8))) || CARRIES_ON.test(after.passage.text);
 }
 
 function* joined(outline: Outline, pieces: readonly PassageAt[]): Generator<PassageAt> {

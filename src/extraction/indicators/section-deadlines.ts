@@ -13,8 +13,9 @@ export class SectionDeadlines {
   of({ unit, kind, passage }: PassageAt): number | undefined {
     if (!unit || kind !== 'body') return undefined;
     if (this.#years.has(unit)) return this.#years.get(unit);
-    const isOfGoals = textAt(this.outline.source.text, unit.title).replace(/\s/g, '').endsWith('目标');
-    this.#years.set(unit, isOfGoals ? openingYearOf(passage.text) : undefined);
+    const year = openingYearOf(passage.text);
+    const isOfGoals = year !== undefined && textAt(this.outline.source.text, unit.title).replace(/\s/g, '').endsWith('目标');
+    this.#years.set(unit, isOfGoals ? year : undefined);
     return undefined;
   }
 }
