@@ -3,18 +3,21 @@ import DataLoader from 'dataloader';
 import { readStatements } from '../graph/read-statements.js';
 import type { Shape, Statement, ValuesOf } from '../graph/statement.js';
 import type { GraphStore } from '../graph/store.js';
+import { placesIn, type PlacedText } from '../reading/places.js';
 import { groupedBy } from './paging/nested-lists.js';
-import type { CitationRow } from './rows.js';
+import type { CitationRow, DocumentTextRow } from './rows.js';
 import { similarPoliciesLoader } from './similar-policies.js';
 
 /** One DataLoader for whatever many parents share or lead to; made anew for each request. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(store: GraphStore) {
+  const documentText = byId(store, readStatements.documentTexts);
   return {
     document: byId(store, readStatements.documentsById),
     documentReading: byId(store, readStatements.documentReadings),
-    documentText: byId(store, readStatements.documentTexts),
+    documentText,
+    documentPlaces: placesLoader(documentText),
     policy: byId(store, readStatements.policiesById),
     task: byId(store, readStatements.tasksById),
     indicator: byId(store, readStatements.indicatorsById),
@@ -41,6 +44,18 @@ export function createLoaders(store: GraphStore) {
 
 function byId<R extends Shape & { readonly id: 'string' }>(store: GraphStore, statement: Statement<{ readonly ids: 'string[]' }, R>) {
   return rowsLoader((ids) => store.read(statement, { ids } as ValuesOf<{ readonly ids: 'string[]' }>), (row) => (row as { readonly id: string }).id);
+}
+
+/** By document: finds the place of an offset in the file. Made once of what `documentText` reads, so that a text asked for both is read once. */
+function placesLoader(texts: DataLoader<string, DocumentTextRow | null>) {
+  return new DataLoader<string, ReturnType<typeof placesIn> | null>(async (ids) => {
+    const rows = await Promise.all(ids.map((id) => texts.load(id)));
+    return rows.map((row) => row && placesIn(placedRow(row)));
+  });
+}
+
+function placedRow({ text, mediaType, cells, pageStarts, paragraphStarts, footnoteStarts, textBoxStarts }: DocumentTextRow): PlacedText {
+  return { text, mediaType, cells, pages: pageStarts, paragraphs: paragraphStarts, footnotes: footnoteStarts, textBoxes: textBoxStarts };
 }
 
 /** A row for each key; null where there is none. */

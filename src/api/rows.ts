@@ -5,6 +5,8 @@ import type { PlanConditions } from './filters.js';
 
 /** What resolvers hand on to the fields of a type: a row of the statement that reads it by its id. */
 export type DocumentRow = RowOf<typeof readStatements.documentsById>;
+/** A document's text, with what tells the places of its file. */
+export type DocumentTextRow = RowOf<typeof readStatements.documentTexts>;
 /** A plan or a referenced policy; `loaded` tells which. */
 export type PolicyRow = RowOf<typeof readStatements.policiesById>;
 export type TaskRow = RowOf<typeof readStatements.tasksById>;

@@ -1,10 +1,13 @@
 import { isRead } from '../extraction/reading-report.js';
+import { placedText, placesIn } from '../reading/places.js';
 import type { CitationFact, DocumentFacts, Jurisdiction, PlanFacts } from '../resolution/facts.js';
 import { textAt, type Span } from '../span.js';
 
-/** One document's facts as `extract` prints them: an object a line, every fact with its quote and span. */
+/** One document's facts as `extract` prints them: an object a line, every fact with its quote, its span and its place in the file. */
 export function extractionRecord(facts: DocumentFacts): Record<string, unknown> {
   const { source, document } = facts;
+  const placeAt = placesIn(placedText(source));
+  const evidence: EvidenceOf = (span) => ({ quote: textAt(source.text, span), span, place: placeAt(span.start) ?? null });
   return {
     source: { path: source.path, sha256: source.sha256, mediaType: source.mediaType, encoding: source.encoding },
     text: source.text,
@@ -15,7 +18,7 @@ export function extractionRecord(facts: DocumentFacts): Record<string, unknown> 
       issuedOn: document.issuedOn ?? null, publishedOn: document.publishedOn ?? null, disclosure: document.disclosure ?? null,
       jurisdiction: jurisdictionRecord(document.jurisdiction),
     },
-    plans: facts.plans.map((plan) => planRecord(plan, source.text)),
+    plans: facts.plans.map((plan) => planRecord(plan, evidence)),
     report: reportRecord(facts),
     warnings: facts.diagnostics,
   };
@@ -34,8 +37,9 @@ function jurisdictionRecord(place: Jurisdiction | undefined): Record<string, unk
   return place ? { code: place.code, name: place.name, level: place.level, path: place.path } : null;
 }
 
-function planRecord(plan: PlanFacts, text: string): Record<string, unknown> {
-  const evidence = (span: Span) => ({ quote: textAt(text, span), span });
+type EvidenceOf = (span: Span) => Record<string, unknown>;
+
+function planRecord(plan: PlanFacts, evidence: EvidenceOf): Record<string, unknown> {
   return {
     title: plan.title ?? null, kind: plan.kind ?? null, period: plan.period ?? null,
     tasks: plan.tasks.map((t) => ({ path: t.path, title: t.title, kind: t.kind, ...evidence(t.span) })),
@@ -49,7 +53,7 @@ function planRecord(plan: PlanFacts, text: string): Record<string, unknown> {
   };
 }
 
-function citationRecord(citation: CitationFact, evidence: { quote: string; span: Span }): Record<string, unknown> {
+function citationRecord(citation: CitationFact, evidence: Record<string, unknown>): Record<string, unknown> {
   return {
     path: citation.path, title: citation.title, documentNumber: citation.documentNumber ?? null, level: citation.level,
     issuers: citation.issuers.map((i) => i.name), relation: citation.relation, ...evidence,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 
+import { placedText } from '../reading/places.js';
+import type { SourceText } from '../reading/source-text.js';
 import type { DocumentFacts } from '../resolution/facts.js';
 import { documentIdOf, idOf, organizationIdOf } from './identity.js';
 import type { DocumentNode } from './model.js';
@@ -40,6 +42,16 @@ export function documentGraphOf(facts: DocumentFacts): DocumentGraph {
   return { document: { ...node, factsHash }, issuances, jurisdiction, plans, names };
 }
 
+/** What tells the place of a fact in the file: kept once a document, and asked by the offset of the fact. */
+function placesOf(source: SourceText) {
+  const { pages, paragraphs, footnotes, textBoxes, cells } = placedText(source);
+  return { pageStarts: orNull(pages), paragraphStarts: orNull(paragraphs), footnoteStarts: orNull(footnotes), textBoxStarts: orNull(textBoxes), cells: orNull(cells) };
+}
+
+function orNull(offsets: readonly number[]): readonly number[] | null {
+  return offsets.length > 0 ? offsets : null;
+}
+
 function documentNodeOf(facts: DocumentFacts, id: string, fileTitle: string): DocumentNode {
   const { source, document } = facts;
   return {
@@ -47,6 +59,6 @@ function documentNodeOf(facts: DocumentFacts, id: string, fileTitle: string): Do
     documentNumber: document.documentNumber ?? null, indexNumber: document.indexNumber ?? null,
     issuedOn: document.issuedOn ?? null, publishedOn: document.publishedOn ?? null, disclosure: document.disclosure ?? null,
     addressees: document.addressees, sourcePath: source.path, sha256: source.sha256, mediaType: source.mediaType,
-    encoding: source.encoding, text: source.text, factsHash: '', ...readingPropertiesOf(facts),
+    encoding: source.encoding, text: source.text, ...placesOf(source), factsHash: '', ...readingPropertiesOf(facts),
   };
 }

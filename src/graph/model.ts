@@ -38,6 +38,13 @@ export interface DocumentNode extends ReadingProperties {
   readonly mediaType: string;
   readonly encoding: string;
   readonly text: string;
+  /** Offsets in `text` at which pages, paragraphs, footnotes and text boxes of the file begin; null where there are none. */
+  readonly pageStarts: readonly number[] | null;
+  readonly paragraphStarts: readonly number[] | null;
+  readonly footnoteStarts: readonly number[] | null;
+  readonly textBoxStarts: readonly number[] | null;
+  /** Cells of tables, five numbers each: start, end, table, row, column; null where there are none. */
+  readonly cells: readonly number[] | null;
   /** Of everything that was read from the text: tells a document that says the same from one that is read better now. */
   readonly factsHash: string;
 }

@@ -59,7 +59,10 @@ export const readStatements = {
   documentsCount: statement('read/documents-count', documentsFilter, { total: 'integer' }),
   documentsById: statement('read/documents-by-id', { ids: 'string[]' }, documentColumns),
   documentsByNumber: statement('read/documents-by-number', { numbers: 'string[]' }, { id: 'string' }),
-  documentTexts: statement('read/document-texts', { ids: 'string[]' }, { id: 'string', text: 'string' }),
+  documentTexts: statement('read/document-texts', { ids: 'string[]' }, {
+    id: 'string', text: 'string', mediaType: 'string',
+    pageStarts: 'integer[]', paragraphStarts: 'integer[]', footnoteStarts: 'integer[]', textBoxStarts: 'integer[]', cells: 'integer[]',
+  }),
   documentReadings: statement(
     'read/document-readings',
     { ids: 'string[]' },

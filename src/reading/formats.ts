@@ -6,6 +6,7 @@ import { decode } from './encoding/decode.js';
 import { readHtml } from './html/read-html.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { readMarkdown } from './read-markdown.js';
+import type { PieceStarts } from './places.js';
 import type { SourceTable } from './source-text.js';
 
 /** What a reader makes of a file's bytes. */
@@ -15,6 +16,8 @@ export interface ReadText {
   readonly encoding: string;
   /** Tables of data whose cells the format marks. */
   readonly tables?: readonly SourceTable[];
+  /** Where pages, paragraphs, footnotes and text boxes begin. */
+  readonly pieces?: PieceStarts;
   /** What the format holds that is not in the text. */
   readonly diagnostics?: readonly Diagnostic[];
 }

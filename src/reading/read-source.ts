@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ZhengmaiError } from '../errors.js';
 import { damagedCharacters } from './damaged-characters.js';
 import { formatOf } from './formats.js';
+import { NO_PIECES } from './places.js';
 import type { SourceText } from './source-text.js';
 
 /**
@@ -21,9 +22,9 @@ export async function readSource(path: string): Promise<SourceText> {
 export async function readBytes(bytes: Uint8Array, path: string): Promise<SourceText> {
   if (bytes.length === 0) throw emptyFile(path);
   const format = formatOf(bytes, path);
-  const { text, encoding, tables = [], diagnostics = [] } = await format.read(bytes, path);
+  const { text, encoding, tables = [], pieces = NO_PIECES, diagnostics = [] } = await format.read(bytes, path);
   if (!/\S/.test(text)) throw emptyFile(path);
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: format.mediaType, encoding, text, tables, diagnostics: [...diagnostics, ...damagedCharacters(text)] };
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: format.mediaType, encoding, text, tables, pieces, diagnostics: [...diagnostics, ...damagedCharacters(text)] };
 }
 
 function emptyFile(path: string): ZhengmaiError {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Span } from '../span.js';
+import type { PieceStarts } from './places.js';
 
 /** A document as read: everything after this stage points into `text`, which never changes again. */
 export interface SourceText {
@@ -17,6 +18,8 @@ export interface SourceText {
   readonly linesBefore?: number;
   /** Tables of data whose cells the format marks, in the order of the text. Each of their rows is a line, its cells parted by tabs. */
   readonly tables: readonly SourceTable[];
+  /** Where pages, paragraphs, footnotes and text boxes begin, in a format that has them. */
+  readonly pieces?: PieceStarts;
   readonly diagnostics: readonly Diagnostic[];
 }
 

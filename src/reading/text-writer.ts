@@ -1,3 +1,4 @@
+import type { PieceStarts } from './places.js';
 import type { SourceCell, SourceTable } from './source-text.js';
 
 /** A cell before its place in the text is known. */
@@ -5,11 +6,17 @@ export interface CellText extends Omit<SourceCell, 'start' | 'end'> {
   readonly text: string;
 }
 
-/** Puts the text of a document together line by line, and keeps where its tables stand. */
+/** Puts the text of a document together line by line, and keeps where its tables and other pieces stand. */
 export class TextWriter {
+  readonly pieces: { readonly [Kind in keyof PieceStarts]: number[] } = { pages: [], paragraphs: [], footnotes: [], textBoxes: [] };
   private readonly parts: string[] = [];
   private readonly written: SourceTable[] = [];
   private length = 0;
+
+  /** What is written next begins a piece of the file. */
+  begin(kind: keyof PieceStarts): void {
+    this.pieces[kind].push(this.length);
+  }
 
   line(text: string): void {
     this.put(`${text}\n`);

@@ -9,6 +9,7 @@ interface Range {
 interface Fact extends Range {
   readonly quote: string;
   readonly document: { readonly id: string };
+  readonly place: { readonly line: number };
   readonly context: Range & { readonly text: string; readonly highlight: Range };
 }
 
@@ -20,8 +21,8 @@ forEachStore((graph: () => TestGraph) => {
   });
   afterEach(() => served.stop());
 
-  it('every fact comes with a passage in which its words are highlighted, and the passage is of its document', async () => {
-    const fact = 'evidence { quote start end document { id } context { text start end highlight { start end } } }';
+  it('every fact comes with a passage in which its words are highlighted, and the line of its document that they begin in', async () => {
+    const fact = 'evidence { quote start end place { line } document { id } context { text start end highlight { start end } } }';
     const found = await served.data(`{ plans(first: 50) { nodes { tasks(first: 100) { nodes { ${fact} responsibilities { ${fact} } } } indicators(first: 100) { nodes { ${fact} } } citations(first: 100) { nodes { ${fact} } } } } }`);
     const { documents } = await served.data('{ documents(first: 100) { nodes { id text } } }');
     const texts = new Map<string, string>(documents.nodes.map((d: { id: string; text: string }) => [d.id, d.text]));
@@ -31,8 +32,9 @@ forEachStore((graph: () => TestGraph) => {
       return value as unknown;
     });
     expect(facts.length).toBeGreaterThan(200);
-    for (const { quote, start, end, document, context: { text, start: from, end: to, highlight } } of facts) {
+    for (const { quote, start, end, place, document, context: { text, start: from, end: to, highlight } } of facts) {
       expect(texts.get(document.id)?.slice(from, to)).toBe(text);
+      expect(place.line).toBe(texts.get(document.id)?.slice(0, start).split(/\r\n|\n|\r/).length);
       expect(text.slice(highlight.start, highlight.end)).toBe(quote);
       expect([from + highlight.start, from + highlight.end]).toEqual([start, end]);
     }

@@ -78,8 +78,8 @@ describe('the statements of a question', () => {
     expect({ statements, within: statements.length <= most }).toEqual({ statements, within: true });
   });
 
-  it('read the text of a document once, however many facts show their passage, and a policy costs one statement for each count', async () => {
-    const context = 'evidence { context { text } }';
+  it('read the text of a document once, however many facts show their passage and place, and a policy costs one statement for each count', async () => {
+    const context = 'evidence { place { page line } context { text } }';
     const facts = `{ plans(first: 50) { nodes { tasks(first: 9) { nodes { ${context} responsibilities { ${context} } indicators { ${context} } } } citations(first: 9) { nodes { ${context} } } } } documents(first: 50) { nodes { text outline { title ${context} } } } }`;
     const before = large.store.runs.length;
     await large.served.data(facts);

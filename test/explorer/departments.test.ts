@@ -89,6 +89,7 @@ describeExplorerOnEachStore('which departments carry which measures, together wi
     await settled(page);
     const told = shared.find((task) => task.title === title)!.responsibilities.filter(({ organization }) => names.includes(organization.name));
     expect(await markedIn(page)).toEqual(told.map(({ evidence: { start, end, document } }) => document.text.slice(start, end)));
+    expect(await texts(page, '.evidence-place')).toEqual(told.map(({ evidence: { start, document } }) => `第 ${String(document.text.slice(0, start).split(/\r\n|\n|\r/).length)} 行`));
     expect(told.length).toBeGreaterThanOrEqual(2);
   });
 

@@ -1,5 +1,6 @@
 import { loadDocument } from '../../src/graph/load-document.js';
 import { documentIdOfFacts } from '../../src/graph/graph-status.js';
+import { readStatements } from '../../src/graph/read-statements.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { unloadDocument } from '../../src/graph/unload-document.js';
 import { factsOf } from '../../src/pipeline.js';
@@ -30,6 +31,22 @@ forEachStore((graph) => {
     expect(labelled('Jurisdiction').map((j) => j.node)).toEqual(['000000', '350000', '350500', '350583']);
     expect([typed('LEADS'), typed('SUPPORTS'), typed('RESPONSIBLE_FOR')].map((rows) => rows.length)).toEqual([3, 2, 1]);
     expect(labelled('Indicator').map((i) => i.properties['breakdownYears'])).toEqual([[2024, 2025], [2024, 2025]]);
+  });
+
+  it('keeps what tells where facts stand in a file, and takes it away with the document', async () => {
+    const facts = madeFacts(countyPlan);
+    const cells = [{ start: 0, end: 3, row: 0, column: 0, rowSpan: 1, columnSpan: 2 }, { start: 4, end: 6, row: 1, column: 0, rowSpan: 1, columnSpan: 1 }];
+    const pieces = { pages: [0, 9, 9], paragraphs: [7], footnotes: [20], textBoxes: [] };
+    const placed = { ...facts, source: { ...facts.source, mediaType: 'application/pdf', pieces, tables: [{ start: 0, end: 6, cells }] } };
+    const { documentId } = await loadDocument(graph().store, placed);
+    const kept = { pageStarts: [0, 9, 9], paragraphStarts: [7], footnoteStarts: [20], cells: [0, 3, 1, 1, 1, 4, 6, 1, 2, 1] };
+    expect(await graph().store.read(readStatements.documentTexts, { ids: [documentId] })).toEqual([{ id: documentId, text: facts.source.text, mediaType: 'application/pdf', ...kept, textBoxStarts: [] }]);
+    const [document] = (await graphOf(graph().store)).labelled('Document');
+    expect(document?.properties).toMatchObject(kept);
+    expect(document?.properties).not.toHaveProperty('textBoxStarts');
+    expect((await loadDocument(graph().store, placed)).kind).toBe('unchanged');
+    await unloadDocument(graph().store, documentId);
+    expect(await exported(graph().store)).toBe('');
   });
 
   it('writes true quotes', async () => {

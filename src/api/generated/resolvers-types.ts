@@ -448,6 +448,8 @@ export type Evidence = {
   readonly document: Document;
   /** Offset behind the last character, in UTF-16 code units of `document.text`. */
   readonly end: Scalars['Int']['output'];
+  /** Where the words begin in the file that the document was read from; null where that is not known, as of what a web page states about its document. */
+  readonly place?: Maybe<SourcePlace>;
   /** The words, as they stand in the text, line breaks included. */
   readonly quote: Scalars['String']['output'];
   /** Offset of the first character, in UTF-16 code units of `document.text`. */
@@ -1626,6 +1628,30 @@ export type SearchType =
   /** Tasks, by title and text. */
   | 'TASK';
 
+/**
+ * A place in the file that a document was read from, as one who opens the file counts: every number begins with 1. Which are there depends on the format: a page
+ * of a PDF; a paragraph, table cell, footnote or text box of a Word file; a paragraph or table cell of a web page; a line of a text, and the table cell of Markdown.
+ */
+export type SourcePlace = {
+  readonly __typename?: 'SourcePlace';
+  /** The column of the table in which the cell begins; a cell that is merged over several stands in the first. */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** The footnote of a Word file, in the order in which the text refers to them. */
+  readonly footnote?: Maybe<Scalars['Int']['output']>;
+  /** The line of a text or Markdown file. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The page of a PDF on which the words begin. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** The paragraph of running text. Empty ones, tables, footnotes and text boxes are not counted; on a web page only those of the document itself are, and a line break begins another. */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The row of the table in which the cell begins, the heading being a row. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The table, among those of the document. */
+  readonly table?: Maybe<Scalars['Int']['output']>;
+  /** The text box of a Word file. */
+  readonly textBox?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A task of a plan: the lowest numbered unit of a section that directs action. */
 export type Task = Node & {
   readonly __typename?: 'Task';
@@ -1935,6 +1961,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchType: SearchType;
+  SourcePlace: ResolverTypeWrapper<SourcePlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Task: ResolverTypeWrapper<TaskRow>;
   TaskConnection: ResolverTypeWrapper<TaskConnectionModel>;
@@ -2029,6 +2056,7 @@ export type ResolversParentTypes = {
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
+  SourcePlace: SourcePlace;
   String: Scalars['String']['output'];
   Task: TaskRow;
   TaskConnection: TaskConnectionModel;
@@ -2177,6 +2205,7 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   context?: Resolver<ResolversTypes['EvidenceContext'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['SourcePlace']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2525,6 +2554,17 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourcePlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourcePlace'] = ResolversParentTypes['SourcePlace']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  footnote?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  textBox?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -2628,6 +2668,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SourcePlace?: SourcePlaceResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskCounts?: TaskCountsResolvers<ContextType>;

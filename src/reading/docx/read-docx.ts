@@ -23,7 +23,7 @@ export function readDocx(bytes: Uint8Array, path: string): ReadText {
   if (!body) throw new ZhengmaiError('BROKEN_FILE', `${path}: the Word file has no text part that can be read. Open it in Word and save it again.`);
   const reader = new DocumentReader(parts);
   reader.read(body);
-  return { text: reader.writer.text, encoding: 'utf-8', tables: reader.writer.tables, diagnostics: passedOver(parts[PARTS.document] ?? '', reader.hidden) };
+  return { text: reader.writer.text, encoding: 'utf-8', tables: reader.writer.tables, pieces: reader.writer.pieces, diagnostics: passedOver(parts[PARTS.document] ?? '', reader.hidden) };
 }
 
 class DocumentReader {
@@ -34,6 +34,7 @@ class DocumentReader {
   private readonly styles: Styles;
   private readonly footnotes: ReadonlyMap<string, Element>;
   private readonly referred: string[] = [];
+  private inFootnotes = false;
 
   constructor(parts: Parts) {
     const numbering = parseXml(parts[PARTS.numbering] ?? '');
@@ -44,7 +45,9 @@ class DocumentReader {
 
   read(body: Element): void {
     this.readBlocks(body);
+    this.inFootnotes = true;
     for (const id of this.referred) {
+      this.writer.begin('footnotes');
       const note = this.footnotes.get(id);
       if (note) this.readBlocks(note);
     }
@@ -54,6 +57,7 @@ class DocumentReader {
   private readBlocks(root: Element): void {
     walkElements(root, (element) => {
       if (element.name === 'w:p') return this.writeParagraph(element);
+      if (element.name === 'w:txbxContent' && !this.inFootnotes) this.writer.begin('textBoxes');
       if (element.name === 'w:tbl') this.writer.table(tableRows(element, (paragraph) => this.textOf(paragraph).text));
       return element.name === 'w:tbl' || element.name === 'w:del' ? 'over' : 'into';
     });
@@ -61,7 +65,9 @@ class DocumentReader {
 
   private writeParagraph(paragraph: Element): readonly Element[] {
     const { text, boxes } = this.textOf(paragraph);
-    for (const line of text.split('\n')) if (line.trim() !== '') this.writer.line(line.trimEnd());
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > 0 && !this.inFootnotes && !isInTextBox(paragraph)) this.writer.begin('paragraphs');
+    for (const line of lines) this.writer.line(line.trimEnd());
     return boxes;
   }
 
@@ -73,4 +79,17 @@ class DocumentReader {
     const number = place ? this.numbering.next(place.listId, place.level) : '';
     return { text: number + text, boxes };
   }
+}
+
+/** A paragraph of a text box stands at most so deep in it, within content controls and tracked changes. */
+const DEEPEST_IN_BOX = 8;
+
+function isInTextBox(paragraph: Element): boolean {
+  let above = paragraph.parent;
+  for (let i = 0; i < DEEPEST_IN_BOX && above?.type === 'tag'; i++) {
+    if (above.name === 'w:txbxContent') return true;
+    if (above.name === 'w:body') return false;
+    above = above.parent;
+  }
+  return false;
 }

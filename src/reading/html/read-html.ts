@@ -25,11 +25,14 @@ export function readHtml(bytes: Uint8Array, path: string): ReadText {
   const title = titleOf(page);
   const head = [...pageData(page, parts), ...(title !== '' && !startsWith(body, title) ? [title] : [])];
   const writer = new TextWriter();
-  for (const block of [...head, ...body]) {
-    if (typeof block === 'string') writer.line(block);
-    else writer.table(block);
+  for (const line of head) writer.line(line);
+  for (const block of body) {
+    if (typeof block === 'string') {
+      writer.begin('paragraphs');
+      writer.line(block);
+    } else writer.table(block);
   }
-  return { text: writer.text, encoding, tables: writer.tables, diagnostics: passedOver(parts) };
+  return { text: writer.text, encoding, tables: writer.tables, pieces: writer.pieces, diagnostics: passedOver(parts) };
 }
 
 /** The page's own heading of the document: `<meta name="ArticleTitle">`, else its first `<h1>`. */

@@ -8,19 +8,30 @@ const GAP = 1.6;
 /** Type of another size begins another paragraph. */
 const OTHER_SIZE = 0.08;
 
+/** Paragraphs, and where each page begins in them when they are set as lines. */
+export interface JoinedLines {
+  readonly paragraphs: readonly string[];
+  readonly pageStarts: readonly number[];
+}
+
 /** Joins the lines of a document's pages into paragraphs, over the ends of pages too. A row of columns stays a line. */
-export function joinLines(pages: readonly (readonly Line[])[]): string[] {
+export function joinLines(pages: readonly (readonly Line[])[]): JoinedLines {
   const lines = pages.flat();
   const left = usual(lines.map((line) => Math.round(line.left)));
   const right = quantile(lines.map((line) => line.right), 0.9);
   const distance = usual(lines.flatMap((line, i) => distanceTo(line, lines[i + 1])));
   const paragraphs: string[] = [];
+  const pageStarts: number[] = [];
+  let length = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before && runsOn(before, line, { left, right, distance })) paragraphs.push(`${paragraphs.pop() ?? ''}${seam(before, line)}${line.text}`);
-    else paragraphs.push(line.text);
+    const joint = before && runsOn(before, line, { left, right, distance }) ? seam(before, line) : undefined;
+    if (before) length += joint?.length ?? 1;
+    while (pageStarts.length < line.page) pageStarts.push(length);
+    length += line.text.length;
+    paragraphs.push(joint === undefined ? line.text : `${paragraphs.pop() ?? ''}${joint}${line.text}`);
   });
-  return paragraphs;
+  return { paragraphs, pageStarts };
 }
 
 interface Measures {

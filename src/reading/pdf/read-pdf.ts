@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { ZhengmaiError } from '../../errors.js';
 import { packageRoot } from '../../package-root.js';
 import type { ReadText } from '../formats.js';
+import { NO_PIECES } from '../places.js';
 import { withoutFurniture } from './page-furniture.js';
 import { pageLines, type Line, type Piece } from './page-lines.js';
 import { joinLines } from './paragraphs.js';
@@ -25,11 +26,11 @@ const LOOKED_AT = 8;
 export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadText> {
   const { lines, pictures } = await readPages(bytes, path);
   const pages = withoutFurniture(lines);
-  const paragraphs = joinLines(pages);
+  const { paragraphs, pageStarts } = joinLines(pages);
   if (paragraphs.join('').length < CHARACTERS_OF_A_PAGE * pages.length) {
     throw new ZhengmaiError('NO_TEXT', `${path}: the pages of this PDF are pictures without text. Let a program recognise the characters (OCR), and give its text.`);
   }
-  return { text: `${paragraphs.join('\n')}\n`, encoding: 'utf-8', diagnostics: pictures.map(pictureOf) };
+  return { text: `${paragraphs.join('\n')}\n`, encoding: 'utf-8', pieces: { ...NO_PIECES, pages: pageStarts }, diagnostics: pictures.map(pictureOf) };
 }
 
 interface Pages {

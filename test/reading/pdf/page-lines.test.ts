@@ -48,19 +48,19 @@ describe('lines joined into paragraphs', () => {
 
   it('run on while they reach the margin, over the end of a page too', () => {
     const pages = [[line('一、总体要求', 112, 700), line(full.slice(2), 112, 672), line(full, 80, 644)], [line(full, 80, 714, 2), line('到此为止。', 80, 686, 2), line('二、任务', 112, 658, 2)]];
-    expect(joinLines(pages)).toEqual(['一、总体要求', `${full.slice(2)}${full}${full}到此为止。`, '二、任务']);
+    expect(joinLines(pages).paragraphs).toEqual(['一、总体要求', `${full.slice(2)}${full}${full}到此为止。`, '二、任务']);
   });
 
   it('end where the next is indented, set in another size, or far below', () => {
     const big = { ...line(full, 80, 600), size: 22 };
-    expect(joinLines([[line(full, 80, 700), line(full, 80, 672), { ...big, y: 644 }, line(full, 80, 616), line(full, 80, 588), line(full, 80, 500)]])).toEqual([full + full, full, full + full, full]);
+    expect(joinLines([[line(full, 80, 700), line(full, 80, 672), { ...big, y: 644 }, line(full, 80, 616), line(full, 80, 588), line(full, 80, 500)]]).paragraphs).toEqual([full + full, full, full + full, full]);
   });
 
   it('are rows where they hold columns', () => {
-    expect(joinLines([[line('序号\t任务\t牵头单位', 80, 700, 1, 512), line('1\t建队伍\t市教育局', 80, 672, 1, 512)]])).toEqual(['序号\t任务\t牵头单位', '1\t建队伍\t市教育局']);
+    expect(joinLines([[line('序号\t任务\t牵头单位', 80, 700, 1, 512), line('1\t建队伍\t市教育局', 80, 672, 1, 512)]]).paragraphs).toEqual(['序号\t任务\t牵头单位', '1\t建队伍\t市教育局']);
   });
 
   it('keep the blank between Latin words and join an address', () => {
-    expect(joinLines([[line('see https://www.gov.cn/zhengce/', 80, 700, 1, 300), line('content.html', 80, 672, 1, 200), line(full, 80, 640), line(full, 80, 612)]])[0]).toBe('see https://www.gov.cn/zhengce/content.html');
+    expect(joinLines([[line('see https://www.gov.cn/zhengce/', 80, 700, 1, 300), line('content.html', 80, 672, 1, 200), line(full, 80, 640), line(full, 80, 612)]]).paragraphs[0]).toBe('see https://www.gov.cn/zhengce/content.html');
   });
 });

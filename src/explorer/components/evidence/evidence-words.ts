@@ -7,6 +7,9 @@ export const evidenceWords = {
     inPlan: '在全文中查看', gone: '图谱中没有这一条：所在公文可能已卸载或改版。', targetYear: (year: number) => `到${String(year)}年`,
     more: (count: number) => `另有 ${String(count)} 条`, count: (count: number) => `${String(count)} 条`,
     characters: (start: number, end: number) => `第 ${String(start)}–${String(end)} 字`,
+    page: (page: number) => `第 ${String(page)} 页`, paragraph: (paragraph: number) => `第 ${String(paragraph)} 段`, line: (line: number) => `第 ${String(line)} 行`,
+    cell: (table: number, row: number, column: number) => `表 ${String(table)} 第 ${String(row)} 行第 ${String(column)} 列`,
+    footnote: (footnote: number) => `脚注 ${String(footnote)}`, textBox: (box: number) => `文本框 ${String(box)}`, comma: '，',
   },
   en: {
     title: 'Evidence', close: 'Close', copy: 'Copy as citation', copied: 'Copied', copyFailed: 'The browser does not allow copying',
@@ -15,5 +18,8 @@ export const evidenceWords = {
     inPlan: 'See it in the full text', gone: 'The graph does not have this fact: its document may have been unloaded or replaced.', targetYear: (year: number) => `by ${String(year)}`,
     more: (count: number) => `and ${String(count)} more`, count: (count: number) => (count === 1 ? '1 passage' : `${String(count)} passages`),
     characters: (start: number, end: number) => `characters ${String(start)}–${String(end)}`,
+    page: (page: number) => `page ${String(page)}`, paragraph: (paragraph: number) => `paragraph ${String(paragraph)}`, line: (line: number) => `line ${String(line)}`,
+    cell: (table: number, row: number, column: number) => `table ${String(table)}, row ${String(row)}, column ${String(column)}`,
+    footnote: (footnote: number) => `footnote ${String(footnote)}`, textBox: (box: number) => `text box ${String(box)}`, comma: ', ',
   },
 };

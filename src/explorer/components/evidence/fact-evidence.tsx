@@ -9,6 +9,7 @@ import { OrganizationLink } from '../organization-link.js';
 import { PolicyLink } from '../policy-link.js';
 import { CopyCitation } from './copy-citation.js';
 import { evidenceWords } from './evidence-words.js';
+import { PlaceInFile } from './place-in-file.js';
 import type { EvidenceFieldsFragment, EvidenceQuery } from './evidence.generated.js';
 import { IndicatorValue } from '../indicator-value.js';
 
@@ -90,13 +91,13 @@ function pathOf(fact: Fact): string {
 function Source({ fact }: { readonly fact: Fact }) {
   const words = useWords(evidenceWords);
   const formats = useFormats();
-  const { document, start, end } = fact.evidence;
+  const { document, start, end, place } = fact.evidence;
   const path = pathOf(fact);
   const named: Readonly<Record<string, string>> = { preamble: words.preamble, notice: words.notice };
   return (
     <>
       <dl class="evidence-source small">
-        <dt>{words.document}</dt><dd lang="zh-CN">{document.title}</dd>
+        <dt>{words.document}</dt><dd><span lang="zh-CN">{document.title}</span> {place !== null && <PlaceInFile place={place} />}</dd>
         <dt>{words.number}</dt><dd lang={document.documentNumber === null ? undefined : 'zh-CN'}>{document.documentNumber ?? words.noNumber}</dd>
         {document.issuedOn !== null && <><dt>{words.date}</dt><dd>{formats.day(document.issuedOn)}</dd></>}
         <dt>{words.path}</dt><dd>{named[path] ?? path} <span class="soft number">{words.characters(start, end)}</span></dd>
