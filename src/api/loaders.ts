@@ -54,8 +54,8 @@ function placesLoader(texts: DataLoader<string, DocumentTextRow | null>) {
   });
 }
 
-function placedRow({ text, mediaType, cells, pageStarts, paragraphStarts, footnoteStarts, textBoxStarts }: DocumentTextRow): PlacedText {
-  return { text, mediaType, cells, pages: pageStarts, paragraphs: paragraphStarts, footnotes: footnoteStarts, textBoxes: textBoxStarts };
+function placedRow({ text, mediaType, cells, linesBefore, pageStarts, paragraphStarts, footnoteStarts, textBoxStarts }: DocumentTextRow): PlacedText {
+  return { text, mediaType, cells, linesBefore, pages: pageStarts, paragraphs: paragraphStarts, footnotes: footnoteStarts, textBoxes: textBoxStarts };
 }
 
 /** A row for each key; null where there is none. */

@@ -44,8 +44,11 @@ export function documentGraphOf(facts: DocumentFacts): DocumentGraph {
 
 /** What tells the place of a fact in the file: kept once a document, and asked by the offset of the fact. */
 function placesOf(source: SourceText) {
-  const { pages, paragraphs, footnotes, textBoxes, cells } = placedText(source);
-  return { pageStarts: orNull(pages), paragraphStarts: orNull(paragraphs), footnoteStarts: orNull(footnotes), textBoxStarts: orNull(textBoxes), cells: orNull(cells) };
+  const { pages, paragraphs, footnotes, textBoxes, cells, linesBefore } = placedText(source);
+  return {
+    pageStarts: orNull(pages), paragraphStarts: orNull(paragraphs), footnoteStarts: orNull(footnotes), textBoxStarts: orNull(textBoxes), cells: orNull(cells),
+    linesBefore: linesBefore > 0 ? linesBefore : null,
+  };
 }
 
 function orNull(offsets: readonly number[]): readonly number[] | null {

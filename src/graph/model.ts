@@ -45,6 +45,8 @@ export interface DocumentNode extends ReadingProperties {
   readonly textBoxStarts: readonly number[] | null;
   /** Cells of tables, five numbers each: start, end, table, row, column; null where there are none. */
   readonly cells: readonly number[] | null;
+  /** Lines of the file before `text`, where it is a part of the file. */
+  readonly linesBefore: number | null;
   /** Of everything that was read from the text: tells a document that says the same from one that is read better now. */
   readonly factsHash: string;
 }

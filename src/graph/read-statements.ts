@@ -61,7 +61,7 @@ export const readStatements = {
   documentsByNumber: statement('read/documents-by-number', { numbers: 'string[]' }, { id: 'string' }),
   documentTexts: statement('read/document-texts', { ids: 'string[]' }, {
     id: 'string', text: 'string', mediaType: 'string',
-    pageStarts: 'integer[]', paragraphStarts: 'integer[]', footnoteStarts: 'integer[]', textBoxStarts: 'integer[]', cells: 'integer[]',
+    pageStarts: 'integer[]', paragraphStarts: 'integer[]', footnoteStarts: 'integer[]', textBoxStarts: 'integer[]', cells: 'integer[]', linesBefore: 'integer',
   }),
   documentReadings: statement(
     'read/document-readings',

@@ -18,7 +18,7 @@ export interface SourcePlace {
   readonly textBox?: number;
 }
 
-/** Offsets in the text at which the pieces of a file begin, in ascending order: the first begins piece 1. */
+/** Offsets in the text at which the pieces of a file begin, in ascending order: the first begins piece 1. Where the text is a part of its file, those before it are negative. */
 export interface PieceStarts {
   readonly pages: readonly number[];
   readonly paragraphs: readonly number[];
@@ -31,6 +31,8 @@ export interface PlacedText extends PieceStarts {
   readonly text: string;
   readonly mediaType: string;
   readonly cells: readonly number[];
+  /** Lines of the file before the text. */
+  readonly linesBefore: number;
 }
 
 export const NO_PIECES: PieceStarts = { pages: [], paragraphs: [], footnotes: [], textBoxes: [] };
@@ -38,13 +40,13 @@ export const NO_PIECES: PieceStarts = { pages: [], paragraphs: [], footnotes: []
 const CELL = 5;
 
 /** What tells the places of a text that was just read. */
-export function placedText({ text, mediaType, tables, pieces = NO_PIECES }: SourceText): PlacedText {
-  return { text, mediaType, ...pieces, cells: cellNumbers(tables) };
+export function placedText({ text, mediaType, tables, tablesBefore = 0, linesBefore = 0, pieces = NO_PIECES }: SourceText): PlacedText {
+  return { text, mediaType, ...pieces, cells: cellNumbers(tables, tablesBefore), linesBefore };
 }
 
 /** Cells that hold words, as `PlacedText` has them. */
-function cellNumbers(tables: readonly SourceTable[]): number[] {
-  return tables.flatMap(({ cells }, table) => cells.flatMap(({ start, end, row, column }) => (start < end ? [start, end, table + 1, row + 1, column + 1] : [])));
+function cellNumbers(tables: readonly SourceTable[], before: number): number[] {
+  return tables.flatMap(({ cells }, table) => cells.flatMap(({ start, end, row, column }) => (start < end ? [start, end, before + table + 1, row + 1, column + 1] : [])));
 }
 
 /** Finds the place of an offset; undefined where nothing tells (what a web page states of its document beside it). A search takes logarithmic time; the lines of a text are counted once, at the first. */
@@ -55,7 +57,7 @@ export function placesIn(placed: PlacedText): (offset: number) => SourcePlace | 
     if (hasLines) lines ??= lineStarts(placed.text);
     const cell = cellAt(placed.cells, offset);
     const place: SourcePlace = {
-      ...numbered('page', begunBy(placed.pages, offset)), ...numbered('line', begunBy(lines ?? [], offset)), ...(cell ?? pieceAt(placed, offset)),
+      ...numbered('page', begunBy(placed.pages, offset)), ...(lines && { line: placed.linesBefore + begunBy(lines, offset) }), ...(cell ?? pieceAt(placed, offset)),
     };
     return Object.keys(place).length > 0 ? place : undefined;
   };
@@ -64,10 +66,10 @@ export function placesIn(placed: PlacedText): (offset: number) => SourcePlace | 
 /** The paragraph, footnote or text box that began last. */
 function pieceAt({ paragraphs, footnotes, textBoxes }: PieceStarts, offset: number): SourcePlace {
   let place: SourcePlace = {};
-  let latest = -1;
+  let latest = -Infinity;
   for (const [kind, starts] of [['paragraph', paragraphs], ['footnote', footnotes], ['textBox', textBoxes]] as const) {
     const number = begunBy(starts, offset);
-    const start = starts[number - 1] ?? -1;
+    const start = starts[number - 1] ?? -Infinity;
     if (start > latest) [place, latest] = [numbered(kind, number), start];
   }
   return place;

@@ -18,7 +18,9 @@ export interface SourceText {
   readonly linesBefore?: number;
   /** Tables of data whose cells the format marks, in the order of the text. Each of their rows is a line, its cells parted by tabs. */
   readonly tables: readonly SourceTable[];
-  /** Where pages, paragraphs, footnotes and text boxes begin, in a format that has them. */
+  /** Tables of the file before a text that is a part of it; none where it is the whole. */
+  readonly tablesBefore?: number;
+  /** Where pages, paragraphs, footnotes and text boxes of the file begin, in a format that has them. */
   readonly pieces?: PieceStarts;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { PieceStarts } from '../reading/places.js';
 import type { SourceTable, SourceText } from '../reading/source-text.js';
 import { lineKind } from './line-kinds.js';
 import { linesOf, type Line } from './lines.js';
@@ -168,7 +169,8 @@ function partOf(source: SourceText, lines: readonly Line[], first: number, next:
   const start = first === 0 ? 0 : lines[first]?.span.start ?? 0;
   const end = next === undefined ? source.text.length : lines[next]?.span.start ?? source.text.length;
   return {
-    ...source, text: source.text.slice(start, end), linesBefore: first, tables: source.tables.filter((table) => table.start >= start && table.end <= end).map((table) => movedTable(table, start)),
+    ...source, text: source.text.slice(start, end), linesBefore: first, ...(source.pieces && { pieces: movedPieces(source.pieces, start) }),
+    tables: source.tables.filter((table) => table.start >= start && table.end <= end).map((table) => movedTable(table, start)), tablesBefore: source.tables.filter((table) => table.start < start).length,
     diagnostics: [{ rule: 'several-documents', severity: 'information', message: `The file holds several documents; this is ${which}.` }, ...source.diagnostics.flatMap((diagnostic) => movedDiagnostic(diagnostic, start, end))],
   };
 }
@@ -178,6 +180,12 @@ function movedDiagnostic(diagnostic: Diagnostic, from: number, to: number): read
   const { span } = diagnostic;
   if (!span) return [diagnostic];
   return span.start >= from && span.end <= to ? [{ ...diagnostic, span: { start: span.start - from, end: span.end - from } }] : [];
+}
+
+/** Pieces keep the numbers that they have in the file: those before the part begin before its text. */
+function movedPieces({ pages, paragraphs, footnotes, textBoxes }: PieceStarts, by: number): PieceStarts {
+  const moved = (starts: readonly number[]) => starts.map((start) => start - by);
+  return { pages: moved(pages), paragraphs: moved(paragraphs), footnotes: moved(footnotes), textBoxes: moved(textBoxes) };
 }
 
 function movedTable(table: SourceTable, by: number): SourceTable {

@@ -37,9 +37,9 @@ forEachStore((graph) => {
     const facts = madeFacts(countyPlan);
     const cells = [{ start: 0, end: 3, row: 0, column: 0, rowSpan: 1, columnSpan: 2 }, { start: 4, end: 6, row: 1, column: 0, rowSpan: 1, columnSpan: 1 }];
     const pieces = { pages: [0, 9, 9], paragraphs: [7], footnotes: [20], textBoxes: [] };
-    const placed = { ...facts, source: { ...facts.source, mediaType: 'application/pdf', pieces, tables: [{ start: 0, end: 6, cells }] } };
+    const placed = { ...facts, source: { ...facts.source, linesBefore: 12, mediaType: 'application/pdf', pieces, tables: [{ start: 0, end: 6, cells }] } };
     const { documentId } = await loadDocument(graph().store, placed);
-    const kept = { pageStarts: [0, 9, 9], paragraphStarts: [7], footnoteStarts: [20], cells: [0, 3, 1, 1, 1, 4, 6, 1, 2, 1] };
+    const kept = { pageStarts: [0, 9, 9], paragraphStarts: [7], footnoteStarts: [20], cells: [0, 3, 1, 1, 1, 4, 6, 1, 2, 1], linesBefore: 12 };
     expect(await graph().store.read(readStatements.documentTexts, { ids: [documentId] })).toEqual([{ id: documentId, text: facts.source.text, mediaType: 'application/pdf', ...kept, textBoxStarts: [] }]);
     const [document] = (await graphOf(graph().store)).labelled('Document');
     expect(document?.properties).toMatchObject(kept);

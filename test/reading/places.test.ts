@@ -1,7 +1,10 @@
 import { extractionRecord } from '../../src/cli/extraction-record.js';
-import { factsOfBytes } from '../../src/pipeline.js';
+import { extract } from '../../src/extraction/extract.js';
 import { placedText, placesIn, type SourcePlace } from '../../src/reading/places.js';
 import { readBytes } from '../../src/reading/read-source.js';
+import { resolve } from '../../src/resolution/resolve.js';
+import { documentsIn } from '../../src/segmentation/documents-in.js';
+import { segment } from '../../src/segmentation/segment.js';
 import { madeDocx, paragraph, run, type MadeDocx } from './docx/made-docx.js';
 import { madePdf, type MadeLine } from './pdf/made-pdf.js';
 
@@ -58,12 +61,27 @@ describe('the place of words', () => {
     expect(await placesOf(bytes('\ufeff甲\r\n\r\n乙\r丙\n\n丁'), 'x.txt', ['甲', '乙', '丙', '丁'])).toEqual([1, 3, 4, 6].map((line) => ({ line })));
     expect(await placesOf(bytes('一、任务\n\n| 任务 | 牵头 |\n|---|---|\n| 布局 | 市教育局 |\n'), 'x.md', ['一、', '市教育局'])).toEqual([{ line: 1 }, { line: 5, table: 1, row: 2, column: 2 }]);
   });
+
+  it('is that of the file where the file holds several documents', async () => {
+    const paragraphs = (name: string, number: string) => [`青州市${name}局关于加强${name}管理的通知`, `青${name}〔2023〕${number}号`, '各县（市、区）人民政府：', ...Array.from({ length: 4 }, () => '全面贯彻上级部署，落实各项任务，推进改革发展，完善工作机制，加强组织领导，确保各项工作落到实处，取得明显成效。'), '一、总体要求', `${name}部门末段。`, `青州市${name}局`, '2023年2月6日'];
+    const table = '<table><tr><td>甲</td><td>乙</td></tr></table>';
+    const first = paragraphs('财政', '1');
+    const page = `<div id="zoom">${first.map((text) => `<p>${text}</p>`).join('')}${table}${paragraphs('教育', '2').map((text) => `<p>${text}</p>`).join('')}${table.replace('乙', '丙')}</div>`;
+    const asText = [...first, ...paragraphs('教育', '2')].join('\n');
+    const placesInSecond = async (file: string, name: string, words: readonly string[]) => {
+      const [, second] = documentsIn(await readBytes(bytes(file), name));
+      const placeAt = placesIn(placedText(second!));
+      return words.map((word) => placeAt(second!.text.indexOf(word)));
+    };
+    expect(await placesInSecond(page, 'x.html', ['教育部门末段', '丙'])).toEqual([{ paragraph: first.length + 9 }, { table: 2, row: 1, column: 2 }]);
+    expect(await placesInSecond(asText, 'x.txt', ['教育部门末段'])).toEqual([{ line: first.length + 9 }]);
+  });
 });
 
 describe('a fact', () => {
   interface Printed { readonly organization: string; readonly place: SourcePlace }
   const responsibilitiesOf = async (file: Uint8Array, name: string) =>
-    (extractionRecord(await factsOfBytes(file, name)) as { readonly plans: readonly { readonly responsibilities: readonly Printed[] }[] }).plans.flatMap((plan) => plan.responsibilities);
+    (extractionRecord(resolve(extract(segment(await readBytes(file, name))))) as { readonly plans: readonly { readonly responsibilities: readonly Printed[] }[] }).plans.flatMap((plan) => plan.responsibilities);
 
   it('names the row and column of the table that it was read from', async () => {
     const table = `<w:tbl>${row(cell('序号'), cell('重点任务'), cell('牵头单位'))}${row(cell('1'), cell('优化学校布局'), cell('市教育局'))}${row(cell('2'), cell('加强教师队伍建设'), cell('市财政局'))}</w:tbl>`;

@@ -19,7 +19,7 @@ const parts = (text: string): readonly string[] => documentsIn(sourceOf(text)).m
 /** What is said of a document, without where. */
 function said(text: string): unknown {
   const { document: head, plans } = extractionRecord(resolve(extract(segment(sourceOf(text))))) as Record<string, unknown>;
-  return JSON.parse(JSON.stringify({ head, plans }, (key, value: unknown) => (key === 'span' ? undefined : value)));
+  return JSON.parse(JSON.stringify({ head, plans }, (key, value: unknown) => (key === 'span' || key === 'place' ? undefined : value)));
 }
 
 describe('documentsIn', () => {
