@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           ReferencedPolicy: '../rows.js#PolicyRow',
           Policy: '../rows.js#PolicyRow',
           Task: '../rows.js#TaskRow',
+          Deadline: '../rows.js#DeadlineRow',
           Indicator: '../rows.js#IndicatorRow',
           Citation: '../rows.js#CitationRow',
           Responsibility: '../rows.js#ResponsibilityRow',

@@ -1,6 +1,6 @@
 // The tasks that pairs of bodies carry together: a page of each.
 // params: pairs rows, planIds string[], levels string[], jurisdictionCodes string[], taskKinds string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
-// returns: pairId string, key string, id string, documentId string, planId string, path string, title string, kind string, text string, quote string, start integer, end integer
+// returns: pairId string, key string, id string, documentId string, planId string, path string, title string, kind string, text string, quote string, start integer, end integer, dueOn string?, deadlineKinds string[], deadlineDates string[], deadlineQuotes string[], deadlineStarts integer[], deadlineEnds integer[]
 UNWIND $pairs AS pair
 CALL {
   WITH pair
@@ -25,4 +25,6 @@ CALL {
 }
 MATCH (t)<-[:HAS_TASK]-(p:Plan)
 RETURN pair.id AS pairId, key, t.id AS id, t.documentId AS documentId, p.id AS planId, t.path AS path, t.title AS title, t.kind AS kind, t.text AS text,
-       t.quote AS quote, t.start AS start, t.end AS end
+       t.quote AS quote, t.start AS start, t.end AS end,
+       t.dueOn AS dueOn, t.deadlineKinds AS deadlineKinds, t.deadlineDates AS deadlineDates, t.deadlineQuotes AS deadlineQuotes,
+       t.deadlineStarts AS deadlineStarts, t.deadlineEnds AS deadlineEnds

@@ -8,8 +8,10 @@ import type { CitationRow, IndicatorRow, PolicyRow, TaskRow } from './rows.js';
 const ofPlan = { keyOf: (id: string) => id, parentOf: (row: { readonly planId: string }) => row.planId, idOf: (row: { readonly id: string }) => row.id };
 
 export function planTasks(plan: PolicyRow, args: PlanTasksArgs, { store, nested }: ApiContext): Connection<TaskRow> {
-  const { kinds, organizationIds, roles, text } = args.filter ?? {};
-  const filter = { kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text) };
+  const { kinds, organizationIds, roles, text, dueFrom, dueTo } = args.filter ?? {};
+  const filter = {
+    kinds: oneOf(kinds), organizationIds: oneOfIds('Organization', organizationIds), relationships: oneOfRoles(roles), text: textOf(text), dueFrom: dueFrom ?? null, dueTo: dueTo ?? null,
+  };
   return nested.connection<TaskRow, string>({
     list: 'Plan.tasks', args, scope: filter, parent: plan.id, ...ofPlan,
     rows: (planIds, bounds) => store.read(readStatements.planTasks, { planIds, ...filter, ...bounds }),

@@ -24,6 +24,13 @@ export interface EvidenceRow {
   readonly end: number;
 }
 
+/** One deadline of a task. */
+export interface DeadlineRow extends EvidenceRow {
+  readonly kind: string;
+  /** Empty where the words decide no day. */
+  readonly date: string;
+}
+
 /** Which tasks a pair was counted over; an empty list sets no condition. */
 export interface CoLeadScope extends PlanConditions {
   readonly taskKinds: readonly string[];

@@ -5,7 +5,7 @@ import { statement } from './statement.js';
 const plansWithin = { planIds: 'string[]', levels: 'string[]', jurisdictionCodes: 'string[]' } as const;
 
 const tasksOfPlans = {
-  ...plansWithin, ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
+  ...plansWithin, ids: 'string[]', kinds: 'string[]', text: 'string?', dueFrom: 'string?', dueTo: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 
 const carrierColumns = { taskId: 'string', organizationId: 'string', relationship: 'string' } as const;

@@ -1,4 +1,4 @@
-import type { CitationRelation, Comparator, TaskKind } from '../extraction/mentions.js';
+import type { CitationRelation, Comparator, DeadlineKind, TaskKind } from '../extraction/mentions.js';
 import type { AdministrativeLevel } from '../resolution/facts.js';
 
 /**
@@ -85,7 +85,7 @@ export interface PolicyNode {
   readonly periodEnd: number | null;
 }
 
-export interface TaskNode {
+export interface TaskNode extends TaskDeadlines {
   readonly id: string;
   readonly documentId: string;
   readonly planOrder: number;
@@ -99,6 +99,18 @@ export interface TaskNode {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The deadlines of a task: lists of equal length. */
+export interface TaskDeadlines {
+  /** The last of their dates, ISO 8601. */
+  readonly dueOn: string | null;
+  readonly deadlineKinds: readonly DeadlineKind[];
+  /** ISO 8601; empty where the words decide no day. */
+  readonly deadlineDates: readonly string[];
+  readonly deadlineQuotes: readonly string[];
+  readonly deadlineStarts: readonly number[];
+  readonly deadlineEnds: readonly number[];
 }
 
 export interface IndicatorNode {

@@ -6,7 +6,9 @@ import type { HeldNodeRow, RelationshipRow } from './rows.js';
 import { idOf, numberKeyOf, Occurrences, organizationIdOf, policyIdOf } from './identity.js';
 import type { CitationRelationship, IndicatorNode, ResponsibilityType, TaskNode, WorkClaim } from './model.js';
 import type { NamesOf } from './named.js';
+import { groupBy } from './group-by.js';
 import type { PropertyMap } from './statement.js';
+import { taskDeadlinesOf } from './task-deadlines.js';
 
 /** What one plan puts into the graph. Works are named by the ids that they have when nothing else is known of them. */
 export interface PlanGraph {
@@ -83,9 +85,14 @@ function placed({ documentId, order: planOrder, text }: PlanInDocument, order: n
 function taskRowsOf(at: PlanInDocument, planId: string) {
   const { documentId, order: planOrder } = at;
   const seen = new Occurrences();
+  const places = new TaskPlaces(at.plan.tasks);
+  const deadlines = groupBy(at.plan.deadlines, ({ path, span }) => places.taskAt(path, span));
   return at.plan.tasks.map((task, order) => {
     const id = idOf('task', documentId, planOrder, task.path, seen.next(task.path));
-    const node = { id, path: task.path, title: task.title, kind: task.kind, text: textAt(at.text, task.textSpan), ...placed(at, order, task.span) } satisfies TaskNode;
+    const node = {
+      id, path: task.path, title: task.title, kind: task.kind, text: textAt(at.text, task.textSpan), ...placed(at, order, task.span),
+      ...taskDeadlinesOf(deadlines.get(task) ?? [], at.text),
+    } satisfies TaskNode;
     return { place: { id, path: task.path, textSpan: task.textSpan }, row: { from: planId, properties: { documentId, planOrder, order }, node } };
   });
 }

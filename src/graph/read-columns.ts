@@ -18,7 +18,8 @@ export const policyColumns = {
 /** A task. */
 export const taskColumns = {
   id: 'string', documentId: 'string', planId: 'string', path: 'string', title: 'string', kind: 'string', text: 'string', quote: 'string',
-  start: 'integer', end: 'integer',
+  start: 'integer', end: 'integer', dueOn: 'string?', deadlineKinds: 'string[]', deadlineDates: 'string[]', deadlineQuotes: 'string[]',
+  deadlineStarts: 'integer[]', deadlineEnds: 'integer[]',
 } as const;
 
 /** An indicator. */

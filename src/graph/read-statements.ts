@@ -18,10 +18,10 @@ const plansFilter = {
   year: 'integer?',
 } as const;
 const tasksFilter = {
-  ids: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
+  ids: 'string[]', kinds: 'string[]', text: 'string?', dueFrom: 'string?', dueTo: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 const planTasksFilter = {
-  planIds: 'string[]', kinds: 'string[]', text: 'string?', organizationIds: 'string[]', relationships: 'string[]',
+  planIds: 'string[]', kinds: 'string[]', text: 'string?', dueFrom: 'string?', dueTo: 'string?', organizationIds: 'string[]', relationships: 'string[]',
 } as const;
 const organizationResponsibilitiesFilter = {
   organizationIds: 'string[]', relationships: 'string[]',

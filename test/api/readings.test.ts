@@ -21,6 +21,16 @@ forEachStore((graph: () => TestGraph) => {
     }
   });
 
+  it('a task has its deadlines with their words, and a filter finds it by the last of them', async () => {
+    await loadMade(graph().store, madeCorpus);
+    const asked = (filter: string) => `tasks(filter: { text: "优化布局", ${filter} }) { totalCount nodes { title dueOn deadlines { text kind date evidence { quote document { text } start end } } } }`;
+    const { due, late, early } = await served.data(`{ due: ${asked('dueFrom: "2023-06-30", dueTo: "2023-06-30"')} late: ${asked('dueFrom: "2023-07-01"')} early: ${asked('dueTo: "2023-06-29"')} }`);
+    expect([due.totalCount, late.totalCount, early.totalCount]).toEqual([1, 0, 0]);
+    const [{ dueOn, deadlines }] = due.nodes;
+    expect([dueOn, ...deadlines.map(({ text, kind, date }: Record<string, unknown>) => [text, kind, date])]).toEqual(['2023-06-30', ['2023年6月底前', 'DATE', '2023-06-30'], ['长期坚持', 'ONGOING', null]]);
+    for (const { evidence: { quote, document, start, end } } of deadlines) expect(document.text.slice(start, end)).toBe(quote);
+  });
+
   it('a filter finds documents by what is to be said of them, and counts their facets accordingly', async () => {
     await loadMade(graph().store, madeCorpus);
     const counted = (filter: string) => `documents(filter: { ${filter} }) { totalCount nodes { title } facets { kinds { value count } } }`;

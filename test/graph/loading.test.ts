@@ -49,6 +49,17 @@ forEachStore((graph) => {
     expect(await exported(graph().store)).toBe('');
   });
 
+  it('keeps the deadlines of a task with the task', async () => {
+    await load(countyPlan);
+    const { labelled } = await graphOf(graph().store);
+    const text = String(labelled('Document')[0]?.properties['text']);
+    const { properties } = labelled('Task').find((task) => task.properties['path'] === '1.1')!;
+    expect(properties).toMatchObject({ dueOn: '2023-06-30', deadlineKinds: ['DATE', 'ONGOING'], deadlineDates: ['2023-06-30', ''], deadlineQuotes: ['2023年6月底前', '长期坚持'] });
+    const [starts, ends] = [properties['deadlineStarts'], properties['deadlineEnds']] as [number[], number[]];
+    expect(starts.map((start, i) => text.slice(start, ends[i]))).toEqual(properties['deadlineQuotes']);
+    expect(labelled('Task').find((task) => task.properties['path'] === '2.1')?.properties).toMatchObject({ deadlineKinds: [] });
+  });
+
   it('writes true quotes', async () => {
     await load(countyPlan, cityPlans);
     const { nodes, relationships, labelled } = await graphOf(graph().store);

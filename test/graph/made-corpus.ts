@@ -6,8 +6,8 @@ export const countyPlan: MadeDocument = {
   plans: [{
     title: '南安市三年行动方案', period: [2023, 2025],
     tasks: [
-      { path: '1.1', title: '优化布局', roles: [['LEAD', '市教育局'], ['SUPPORT', '市财政局'], ['SUPPORT', '各乡镇人民政府']], indicators: [['新增学位', 8.1, '万个'], ['入学率', 98, '%']] },
-      { path: '1.2', title: '建设队伍', roles: [['LEAD', '市教育局'], ['LEAD', '市人社局']] },
+      { path: '1.1', title: '优化布局', roles: [['LEAD', '市教育局'], ['SUPPORT', '市财政局'], ['SUPPORT', '各乡镇人民政府']], due: [['2023年6月底前', 'DATE', '2023-06-30'], ['长期坚持', 'ONGOING', undefined]], indicators: [['新增学位', 8.1, '万个'], ['入学率', 98, '%']] },
+      { path: '1.2', title: '建设队伍', roles: [['LEAD', '市教育局'], ['LEAD', '市人社局']], due: [['每年底前', 'RECURRING', undefined]] },
       { path: '2.1', title: '加强领导', kind: 'SAFEGUARD', roles: [['RESPONSIBLE', '南安市财政局']] },
     ],
     cites: [

@@ -28,7 +28,7 @@ export function readDomainOf(nodes: readonly ExportedNode[], relationships: read
       taskKinds: [[], ['MEASURE'], ['SAFEGUARD']],
       relationships: [[], ['LEADS'], ROLES], relations: [[], ['BASIS']], units: [[], ['%']], comparators: [[], ['EQ', 'GTE']], targetYears: [[], [2025]], years: [[], [2023], [1999, 2022]],
       orderBy: ['TITLE', 'TASK_COUNT', 'ISSUED_ON', 'PUBLISHED_ON', 'CITED_BY_COUNT', 'CITING_PLAN_COUNT', 'PERIOD_START', 'DOCUMENT_NUMBER'], year: [null, 2023], issuedFrom: [null, '2023-01-01'], issuedTo: [null, '2023-01-31'],
-      titleContains: [null, '教育'], diagnosticRules: [[], ['unmatched-bracket', 'unknown'], ['unknown']], diagnosticSeverities: [[], ['WARNING'], ['ERROR', 'INFORMATION']], metricContains: [null, '率'], nameContains: [null, '教育'], text: [null, '教育'], name: [null, '市教育局', text('name')],
+      dueFrom: [null, '2023-06-30'], dueTo: [null, '2023-06-30'], titleContains: [null, '教育'], diagnosticRules: [[], ['unmatched-bracket', 'unknown'], ['unknown']], diagnosticSeverities: [[], ['WARNING'], ['ERROR', 'INFORMATION']], metricContains: [null, '率'], nameContains: [null, '教育'], text: [null, '教育'], name: [null, '市教育局', text('name')],
       loaded: [null, true, false], isGroup: [null, true, false], limit: [1000, 3], ascending: [true, false], pairs: [pairsOf(relationships)],
       low: [''], lowId: [''], high: [''], highId: [''],
     },

@@ -1,6 +1,6 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PolicyRow, TaskRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, DiagnosticRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
+import type { DocumentRow, PolicyRow, TaskRow, DeadlineRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, DiagnosticRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
 import type { FacetSource } from '../facets/facets.js';
 import type { Metric } from '../metrics/metrics.js';
 import type { Series, Point } from '../metrics/series.js';
@@ -300,6 +300,30 @@ export type Corpus = {
   /** Tasks of all plans. */
   readonly tasks: Scalars['Int']['output'];
 };
+
+/** By when a task is to be done, as a note, a label (完成时限), a table or the plan as a whole says. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** The last day that they leave (2023年6月底前: 2023-06-30); null where they decide none, such as a month without a year. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The words, as they stand in the text. */
+  readonly evidence: Evidence;
+  /** What they come to. */
+  readonly kind: DeadlineKind;
+  /** Its words, in one line. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What the words of a deadline come to. */
+export type DeadlineKind =
+  /** A day, month, quarter or year: 2023年6月底前. */
+  | 'DATE'
+  /** Without end: 长期坚持, 持续推进. */
+  | 'ONGOING'
+  /** None of these. */
+  | 'OTHER'
+  /** Again and again: 每年12月底前. */
+  | 'RECURRING';
 
 /** Something that is to be said of a text's reading. docs/reading.md lists the rules. */
 export type Diagnostic = {
@@ -1149,6 +1173,10 @@ export type PlanOrderField =
 
 /** Which tasks of a plan are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type PlanTaskFilter = {
+  /** Only tasks whose last deadline is this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only tasks whose last deadline is this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only tasks of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<TaskKind>>;
   /** Only tasks that one of these organizations carries. */
@@ -1657,6 +1685,10 @@ export type Task = Node & {
   readonly __typename?: 'Task';
   /** What it cites, in the order of the text. */
   readonly citations: ReadonlyArray<Citation>;
+  /** By when it is to be done, in the order of the text; empty where the text sets it no deadline. */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** The last date of its deadlines; null where none has one. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The heading as it stands in the text. */
   readonly evidence: Evidence;
   /** Global id, opaque. */
@@ -1714,6 +1746,10 @@ export type TaskEdge = {
 
 /** Which tasks are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type TaskFilter = {
+  /** Only tasks whose last deadline is this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only tasks whose last deadline is this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only the tasks with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */
@@ -1887,6 +1923,8 @@ export type ResolversTypes = {
   Comparator: Comparator;
   Corpus: ResolverTypeWrapper<Corpus>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Deadline: ResolverTypeWrapper<DeadlineRow>;
+  DeadlineKind: DeadlineKind;
   Diagnostic: ResolverTypeWrapper<DiagnosticRow>;
   DiagnosticSeverity: DiagnosticSeverity;
   Document: ResolverTypeWrapper<DocumentRow>;
@@ -1992,6 +2030,7 @@ export type ResolversParentTypes = {
   CoLeadNetworkNode: NetworkNodeRow;
   Corpus: Corpus;
   Date: Scalars['Date']['output'];
+  Deadline: DeadlineRow;
   Diagnostic: DiagnosticRow;
   Document: DocumentRow;
   DocumentConnection: DocumentConnectionModel;
@@ -2157,6 +2196,13 @@ export type CorpusResolvers<ContextType = ApiContext, ParentType extends Resolve
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DiagnosticResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2567,6 +2613,8 @@ export type SourcePlaceResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type TaskResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -2621,6 +2669,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CoLeadNetworkNode?: CoLeadNetworkNodeResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

@@ -112,6 +112,17 @@ export type Comparator =
   /** From `value` to `valueHigh`. */
   | 'RANGE';
 
+/** What the words of a deadline come to. */
+export type DeadlineKind =
+  /** A day, month, quarter or year: 2023年6月底前. */
+  | 'DATE'
+  /** Without end: 长期坚持, 持续推进. */
+  | 'ONGOING'
+  /** None of these. */
+  | 'OTHER'
+  /** Again and again: 每年12月底前. */
+  | 'RECURRING';
+
 /** How much a diagnostic matters. */
 export type DiagnosticSeverity =
   /** A part could not be read. */
@@ -325,6 +336,10 @@ export type PlanOrderField =
 
 /** Which tasks of a plan are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type PlanTaskFilter = {
+  /** Only tasks whose last deadline is this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only tasks whose last deadline is this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only tasks of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<TaskKind>>;
   /** Only tasks that one of these organizations carries. */
@@ -400,6 +415,10 @@ export type SearchType =
 
 /** Which tasks are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type TaskFilter = {
+  /** Only tasks whose last deadline is this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only tasks whose last deadline is this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only the tasks with these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */

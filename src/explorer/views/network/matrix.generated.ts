@@ -30,6 +30,10 @@ export type Role =
 
 /** Which tasks are wanted. Conditions that are given hold together; a condition left out or null holds for all. */
 export type TaskFilter = {
+  /** Only tasks whose last deadline is this day or later. */
+  readonly dueFrom?: string | null | undefined;
+  /** Only tasks whose last deadline is this day or earlier. */
+  readonly dueTo?: string | null | undefined;
   /** Only the tasks with these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Only tasks of plans for the places with these GB/T 2260 codes; places within them do not count. */

@@ -34,6 +34,20 @@ export function Bodies({ bodies, choosable }: { readonly bodies: Measure['bodies
   );
 }
 
+/** By when a measure is to be done, in the words of the text; the day that they come to where they are not all of it. */
+export function Deadlines({ deadlines }: { readonly deadlines: Measure['task']['deadlines'] }) {
+  const words = useWords(planWords);
+  const { day } = useFormats();
+  if (deadlines.length === 0) return null;
+  return (
+    <Row kind="TASK" name={words.deadline}>
+      {deadlines.map(({ text, date }, index) => (
+        <span key={index}>{index > 0 && '；'}<span lang="zh-CN">{text}</span>{date !== null && <span class="soft"> {words.by(day(date))}</span>}</span>
+      ))}
+    </Row>
+  );
+}
+
 interface IndicatorsAndCitationsProps {
   readonly indicators: readonly PlanIndicatorFragment[];
   readonly citations: readonly PlanCitationFragment[];

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 
 import { useLanguage, useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
-import { Bodies, IndicatorsAndCitations, type Choosable } from './measure-facts.js';
+import { Bodies, Deadlines, IndicatorsAndCitations, type Choosable } from './measure-facts.js';
 import type { Measure } from './plan-facts.js';
 import type { Selection } from './use-selection.js';
 
@@ -30,6 +30,7 @@ export function MeasureItem({ measure, isCurrent, isStop, chosen, select }: Meas
         <Title task={measure.task} choosable={choosable} />
         <dl class="plan-measure-facts">
           <Bodies bodies={measure.bodies} choosable={choosable} />
+          <Deadlines deadlines={measure.task.deadlines} />
           <IndicatorsAndCitations indicators={measure.indicators} citations={measure.citations} choosable={choosable} />
         </dl>
       </li>

@@ -21,7 +21,8 @@ export function MeasuresTable({ plan, measures, selection }: MeasuresTableProps)
   const words = useWords(planWords);
   const term = useWords(terms);
   const formats = useFormats();
-  return <div class="plan-table"><DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection).map((column) => withRoom(column, measures))} rowKey={({ task }) => task.id} fileName={plan.title} /></div>;
+  const isDated = measures.some(({ task }) => task.deadlines.length > 0);
+  return <div class="plan-table"><DataTable caption={words.tableCaption} rows={measures} columns={columnsOf(words, term, formats, selection).filter(({ key }) => isDated || !DATED.includes(key)).map((column) => withRoom(column, measures))} rowKey={({ task }) => task.id} fileName={plan.title} /></div>;
 }
 
 function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: Selection): readonly Column<Measure>[] {
@@ -31,9 +32,18 @@ function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: S
     { key: 'title', header: words.title, policyText: true, width: 'wide', value: ({ task }) => task.title, cell: ({ task }) => <button type="button" class="plain" onClick={() => { selection.select(task.id); }}>{task.title}</button> },
     { key: 'kind', header: words.taskKind, width: 'short', value: ({ task }) => term.taskKind[task.kind] },
     carriedBy('LEAD'), carriedBy('SUPPORT'), carriedBy('RESPONSIBLE'),
+    { key: 'due', header: words.dueOn, width: 'short', value: ({ task }) => task.dueOn, cell: ({ task }) => (task.deadlines.length === 0 ? <span class="table-none">—</span> : <span lang="zh-CN">{deadlineText(task)}</span>) },
+    { key: 'deadline', header: words.deadlineWords, policyText: true, exportedOnly: true, value: ({ task }) => orNull(deadlineText(task)) },
     severalIn('indicators', words.indicators, ({ indicators }) => indicators.map((indicator) => indicatorText(indicator, words, term, formats))),
     severalIn('citations', words.citations, ({ citations }) => citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`)),
   ];
+}
+
+/** Columns that a plan without deadlines has no use for. */
+const DATED: readonly string[] = ['due', 'deadline'];
+
+function deadlineText({ deadlines }: Measure['task']): string {
+  return deadlines.map(({ text }) => text).join('；');
 }
 
 /** A column of lists takes room where there are any. */
