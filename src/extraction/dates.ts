@@ -2,8 +2,8 @@ import { numberOf } from '../segmentation/numerals.js';
 
 // 2023年1月12日 / 2023-01-16 15:52 / 2023.1.6 / 2023/01/06
 const ARABIC = /(?<y>(?:19|20)\d{2})\s*[年./-]\s*(?<m>\d{1,2})\s*[月./-]\s*(?<d>\d{1,2})/;
-// 二〇二三年一月十二日
-const CHINESE = /(?<y>[一二][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日/;
+// 二〇二三年一月十二日 / 二00四年五月二十七日
+const CHINESE = /(?<y>[一二][〇○零0Oo一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日/;
 const DIGITS = '〇一二三四五六七八九';
 
 /** The first date of a width-folded text as ISO 8601 (`2023-01-12`); undefined where there is none or it is no day of the calendar. */

@@ -15,9 +15,12 @@ export function issuersOf(outline: Outline): NameMention[] {
   return publisher && ENDS_AS_BODY.test(publisher.value) ? namesAt(outline, publisher.span) : [];
 }
 
+/** (上海市长宁区发展和改革委员会代章): it seals for the body that signs. */
+const STANDS_IN = /^[(（].*代章[)）]$/;
+
 function namesAt(outline: Outline, span: Span): NameMention[] {
   const text = textAt(outline.source.text, span);
-  return namePartsOf(text).map((part) => ({ name: part.name, span: { start: span.start + part.start, end: span.start + part.end } }));
+  return namePartsOf(text).filter(({ name }) => !STANDS_IN.test(name)).map((part) => ({ name: part.name, span: { start: span.start + part.start, end: span.start + part.end } }));
 }
 
 // 辽宁省人民政府办公厅关于… / 中共中央办公厅、国务院办公厅印发《…》

@@ -93,6 +93,6 @@ function dateBehindTitle(outline: Outline, title: Span | undefined): string | un
 function disclosureOf(outline: Outline, entries: readonly MetadataEntry[]): string | undefined {
   const { disclosure } = outline.signature;
   const stated = disclosure && textAt(outline.source.text, disclosure).replace(/[\s()（）]/g, '');
-  if (stated) return stated.replace(/^(?:此件|本件|信息公开(?:选项|属性|形式)?[:：])/, '');
+  if (stated && /公开|发布|刊载|保密|内部|秘密/.test(stated)) return stated.replace(/^(?:此件|本件|信息公开(?:选项|属性|形式)?[:：])/, '');
   return metadataValue(entries, '公开形式', '公开方式', '公开类别', '公开属性')?.value;
 }

@@ -28,5 +28,5 @@ function forwards(title: string): boolean {
 function periodOf(outline: Outline, plan: PlanPart, title: string | undefined): Period | undefined {
   const named = title && periodOfTitle(foldWidth(title).replace(/\s/g, ''));
   if (named || !title || !/[一二三四五六七八九十]年/.test(title)) return named || undefined;
-  return yearsIn(preambleOf(outline, plan));
+  return yearsIn(preambleOf(outline, plan).replace(/《[^《》]*》/g, ''));
 }

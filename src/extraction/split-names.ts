@@ -1,4 +1,5 @@
 import { beginsBody, endsBody, leadingPlace } from './bodies/body-forms.js';
+import { departmentStem } from './bodies/departments.js';
 
 /** One name of a list: whole, and where it stands in the text given, as written. */
 export interface NamePart {
@@ -77,7 +78,7 @@ function belongsTo(text: string, before: Piece, piece: Piece): boolean {
   const gap = text.slice(before.end, piece.start);
   if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || /[和与]/.test(text.charAt(before.end - 1)) || SECOND_HALF.test(text.slice(piece.start, piece.end));
   if (!/^[、\s]+$/.test(gap)) return false;
-  if (SAME_MANY.test(text.slice(piece.start, piece.end))) return /^(?:各|有关|相关)/.test(text.slice(before.start, before.start + 2));
+  if (SAME_MANY.test(text.slice(piece.start, piece.end))) return /各|有关|相关|直属|所属/.test(text.slice(before.start, Math.min(before.end, before.start + 8)));
   if (!'省市州县区旗盟乡镇道街)）〕〉'.includes(text.charAt(before.end - 1))) return false;
   const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));
   return head.split('、').every((part) => PLACES_ONLY.test(part)) && completesPlaces(text.slice(piece.start, piece.end));
@@ -129,14 +130,31 @@ function wholeNames(text: string, pieces: readonly Piece[]): NamePart[] {
   for (const [index, { start, end }] of pieces.entries()) {
     const written = text.slice(start, end).replace(/[\s\u3000\u00a0]+/g, '');
     const before = parts.at(-1)?.name ?? '';
-    const behind = pieces[index + 1];
-    parts.push({ name: wholeName(written, before, behind ? text.slice(behind.start, behind.end) : ''), start, end });
+    const behind = pieces.slice(index + 1, index + 1 + LONGEST_PLACES).map((piece) => text.slice(piece.start, piece.end));
+    parts.push({ name: wholeName(written, before, behind), start, end });
   }
   return parts.filter((part) => part.name !== '');
 }
 
-function wholeName(written: string, before: string, behind: string): string {
-  return withPlaceBefore(written, before) ?? withTailBehind(written, behind) ?? written;
+function wholeName(written: string, before: string, behind: readonly string[]): string {
+  return withPlaceBefore(written, before) ?? withTailBehind(written, behind[0] ?? '') ?? withKindBehind(written, behind) ?? written;
+}
+
+/** Places of one kind that a list names before it says the kind. */
+const LONGEST_PLACES = 12;
+const KIND_BEHIND = /^(?!各)[\u4e00-\u9fff]{2,5}?(?<kind>管理区|街道办事处|街道|镇|乡)$/;
+const PLACE_ALONE = /^[\u4e00-\u9fff]{2,4}$/;
+
+/** 人民大垸、荒湖管理区 and 城关、朱河、新沟镇: places that share the word for their kind; 公安、城管 are departments. */
+function withKindBehind(written: string, behind: readonly string[]): string | undefined {
+  if (!isPlaceAlone(written)) return undefined;
+  const kind = KIND_BEHIND.exec(behind.find((name) => !isPlaceAlone(name)) ?? '')?.groups?.['kind'];
+  return kind === undefined ? undefined : written + kind;
+}
+
+function isPlaceAlone(name: string): boolean {
+  if (!PLACE_ALONE.test(name) || /^(?:各|有关|相关)|[省市州县区旗盟镇乡街道站所队办场社校部长村委会企]$|单位$|公司$/.test(name) || endsBody(name)) return false;
+  return departmentStem(`${name}局`) === undefined && departmentStem(`${name}委`) === undefined;
 }
 
 /** 中共三明市委 and 市人民政府: the committee's place holds for the government at its side. */

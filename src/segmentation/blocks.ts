@@ -7,6 +7,7 @@ import { NumberingState, type NumberPlace } from './numbering.js';
 import { lonePageNumbersIn, pageNumbersIn } from './page-numbers.js';
 import { AsideNumbering } from './aside-numbering.js';
 import { bareNumbersIn } from './bare-numbers.js';
+import { endsAsBody } from './signature.js';
 import { contentsLines } from './table-of-contents.js';
 import { isWholeTitle } from './title-run.js';
 import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
@@ -157,7 +158,7 @@ class BlockBuilder {
     if (isMarkerAlone(open) || isRestOfCell(open, line.text, this.wrapping)) return true;
     if (full === undefined) return this.#isUnfinished() || (!this.#blankBefore && isOpenStart(line.text));
     if (isOpenStart(line.text) || this.#isUnfinished()) return true;
-    if (beginsTitle(open, line.text)) return false;
+    if (endsBefore(open, line.text, full)) return false;
     return widthOf(open.lastLine) >= full - 3 ? !/[:：]$|日\)$/.test(open.lastLine) : isBrokenEarly(open, line.text);
   }
 
@@ -193,6 +194,25 @@ function isRestOfCell(open: OpenBlock, next: string, { isTabular }: Wrapping): b
   if (!isTabular || !open.marker || open.lines > 3 || /[。；;,，]/.test(open.lastLine + next)) return false;
   const cell = widthOf(open.parts[0] ?? '');
   return cell <= NARROW_CELL && widthOf(open.lastLine) >= cell - 1 && widthOf(next) <= cell;
+}
+
+/** Whether a paragraph of a wrapped text surely ends before a line. */
+function endsBefore(open: OpenBlock, next: string, full: number): boolean {
+  return beginsTitle(open, next) || isWholeParagraph(open, full) || signTogether(open, next);
+}
+
+/** A line far wider than the others, which no page broke. */
+function isWholeParagraph(open: OpenBlock, full: number): boolean {
+  return /[。:：]$/.test(open.lastLine) && widthOf(open.lastLine) > full * 1.5;
+}
+
+/** Two bodies that sign, a line each. */
+function signTogether(open: OpenBlock, next: string): boolean {
+  return isBodyAlone(open.lastLine) && isBodyAlone(next);
+}
+
+function isBodyAlone(line: string): boolean {
+  return line.length >= 6 && endsAsBody(line) && !/[、,。;:()《》\d]/.test(line);
 }
 
 /** Whether a line shorter than the page goes on in the next one. */

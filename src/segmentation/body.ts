@@ -65,8 +65,21 @@ function readNotice(blocks: readonly Block[]): Notice | undefined {
   const firstUnit = indexWhere(blocks, (block) => block.marker !== undefined);
   const date = indexWhere(blocks.slice(0, firstUnit), (block) => block.kind === 'date');
   if (date < firstUnit) return signedNotice(blocks, date);
+  const numbered = numberedNotice(blocks, firstUnit);
+  if (numbered) return numbered;
   for (let i = 1; i < firstUnit; i++) if (planTitleAt(blocks, i)) return { spans: textSpans(blocks.slice(0, i)), signature: { ...UNSIGNED, disclosure: disclosureIn(blocks.slice(0, i)) }, leaves: plainLeaves(blocks.slice(0, i)), next: i };
   return undefined;
+}
+
+const HANDS_OUT = /印发给你们|现予(?:印发|公布|发布)/;
+
+/** A notice that hands a plan on and numbers what it asks for besides: the plan stands under its signature, with a title of its own. */
+function numberedNotice(blocks: readonly Block[], firstUnit: number): Notice | undefined {
+  if (!blocks.slice(0, firstUnit).some((block) => HANDS_OUT.test(block.text))) return undefined;
+  const date = blocks.findIndex((block, index) => index > firstUnit && block.kind === 'date' && signatureAt(blocks, index, firstUnit).first < index);
+  if (date < 0) return undefined;
+  const notice = signedNotice(blocks, date);
+  return planTitleAt(blocks, notice.next) ? notice : undefined;
 }
 
 function signedNotice(blocks: readonly Block[], date: number): Notice {

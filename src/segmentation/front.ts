@@ -15,8 +15,30 @@ export interface Front {
   readonly next: number;
 }
 
-/** Reads metadata block, title (doubled by databases), 文号 and addressees. */
+/**
+ * Reads metadata block, title (doubled by databases), 文号 and addressees. Where a page has news of a document above it, the head is that
+ * of the document: the title that 文号 or addressees follow.
+ */
 export function readFront(text: string, blocks: readonly Block[]): Front {
+  const front = headAt(text, blocks);
+  const below = front.documentNumber || front.addressees ? undefined : headBelow(blocks, front.next);
+  if (below === undefined) return front;
+  const { metadata, leaves, next, ...head } = headAt(text, blocks.slice(below));
+  const above = blocks.slice(0, below).map((block): Leaf => ({ kind: block.kind === 'metadata' ? 'metadata' : 'noise', span: block.span }));
+  return { ...head, metadata: [...front.metadata, ...metadata], leaves: [...above, ...leaves], next: below + next };
+}
+
+/** Index of a title before the first heading that a 文号 or the addressees follow. */
+function headBelow(blocks: readonly Block[], from: number): number | undefined {
+  for (let at = from; at < Math.min(blocks.length, from + LONGEST_HEAD) && !blocks[at]?.marker; at++) {
+    const run = titleRunAt(blocks, at);
+    const behind = run && blocks[run.next];
+    if (behind && (behind.kind === 'document-number' || (behind.kind === 'text' && isAddressees(behind)))) return run.first;
+  }
+  return undefined;
+}
+
+function headAt(text: string, blocks: readonly Block[]): Front {
   const reader = new FrontReader(text, blocks);
   while (reader.step());
   return reader.front();

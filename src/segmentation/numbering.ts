@@ -4,6 +4,7 @@ import { rankOf, type Marker, type MarkerKind } from './marker.js';
 const LARGEST_GAP = 3;
 /** Headings that an excerpt may leave out between two that it has. */
 const LONGEST_EXCERPT = 20;
+const MOST_ARTICLES = 100;
 
 // (1)严把预售入口关 / 1)；not (3)年
 const BRACKETED = /^\(?\d{1,3}\)(?![年月日时点%万亿个])/;
@@ -45,8 +46,8 @@ export class NumberingState {
    * number ((三) and (三)). Arabic digits, which number all kinds of things, have to be near.
    */
   #isAbridged({ kind, number }: Marker, last: number): boolean {
+    if (RULES.has(kind)) return number > last && number <= last + MOST_ARTICLES;
     if (this.#fresh.has(kind)) return number <= (kind === 'digit' ? LARGEST_GAP : LONGEST_EXCERPT);
-    if (RULES.has(kind)) return number > last && number <= last + LONGEST_EXCERPT;
     return (kind === 'cn' || kind === 'cn-bracket') && number >= last && number <= last + LONGEST_EXCERPT;
   }
 

@@ -1,3 +1,4 @@
+import { lineKind } from './line-kinds.js';
 import type { Line } from './lines.js';
 
 /** Fewer numbered lines than this are a list, not pages. */
@@ -36,7 +37,7 @@ export function pageNumbersIn(lines: readonly Line[]): ReadonlyMap<number, numbe
     if (mark && Number(mark.groups?.['page']) === page + 1) {
       page++;
       marks.set(index, mark[0].length);
-      if (page > 1 && !/[。！？；;:：]$/.test(before)) interrupting++;
+      if (page > 1 && !/[。！？；;:：)〕】]$/.test(before) && lineKind(before) !== 'note') interrupting++;
     }
     if (line.text) before = line.text;
   });

@@ -2,8 +2,8 @@ import { linesOf, type Line } from './lines.js';
 import { endsAsBody } from './signature.js';
 
 // 苏州市人民政府办公室2024年2月20日 / (此件发至乡)2017年6月13日
-const SIGNED = /^(?<body>[^。，,；;:《》()\d]{4,60}|\(此件[^()]{2,12}\))(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[^年月日]{1,3}月[^年月日]{1,3}日$/;
-const DATE_AT_END = /(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})\s*年\s*[^年月日]{1,4}月\s*[^年月日]{1,4}日$/;
+const SIGNED = /^(?<body>[^。，,；;:《》()\d]{4,60}|\(此件[^()]{2,12}\))(?:\d{4}|[二一][〇○零0Oo一二三四五六七八九]{3})年[^年月日]{1,3}月[^年月日]{1,3}日$/;
+const DATE_AT_END = /(?:\d{4}|[二一][〇○零0Oo一二三四五六七八九]{3})\s*年\s*[^年月日]{1,4}月\s*[^年月日]{1,4}日$/;
 
 /** Parts a line that holds a signature and its date into two. */
 export function partSignedDates(text: string, lines: readonly Line[]): readonly Line[] {

@@ -9,6 +9,10 @@ describe('extract', () => {
     expect(plans(`${NOTICE}为提升质量,用三年时间(2023—2025年)推进。\n一、任务\n二、保障`)).toMatchObject([{ title: '青州市教育三年行动方案', kind: '方案', period: { start: 2023, end: 2025 } }]);
   });
 
+  it('takes no term from a title that the text cites', () => {
+    expect(plans('青州市旅游三年行动方案\n为贯彻《河北省旅游规划(2018—2025年)》,制定本方案。\n一、任务\n二、保障')[0]!.period).toBeUndefined();
+  });
+
   it('gives a text that is itself the instrument its own title', () => {
     expect(plans('青州市“十四五”养老规划\n一、任务\n二、保障')).toMatchObject([{ title: '青州市“十四五”养老规划', kind: '规划', period: { start: 2021, end: 2025 } }]);
   });

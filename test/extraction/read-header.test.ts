@@ -18,6 +18,10 @@ describe('readHeader', () => {
     });
   });
 
+  it('takes no body that only seals for another as an issuer', () => {
+    expect(header(`关于发展的意见\n${NUMBERED}\n长宁区妇女儿童工作委员会\n(长宁区发展和改革委员会代章)\n2021年9月17日`).issuers.map(({ name }) => name)).toEqual(['长宁区妇女儿童工作委员会']);
+  });
+
   it.each([
     ['the title, where nobody signs', '青州市人民政府办公室关于发展的意见', ['青州市人民政府办公室']],
     ['the title, joint', '中共中央办公厅、国务院办公厅印发《关于发展的意见》', ['中共中央办公厅', '国务院办公厅']],

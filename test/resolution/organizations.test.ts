@@ -11,6 +11,11 @@ const QINGPU = at('310118', '上海市青浦区人民政府办公室');
 const LIAONING = at('210000', '辽宁省人民政府办公厅');
 const GUANGXI = at('450000', '广西壮族自治区人民政府办公厅');
 const STATE = at('000000', '国务院');
+const XICHANG = divisionByCode('513401')!;
+const ANNING: OrganizationContext = {
+  documentKey: 'document', fullNames: ['西昌市安宁镇人民政府'],
+  jurisdiction: { code: '513401:安宁镇', name: '安宁镇', level: 'TOWNSHIP', path: [...XICHANG.path, '安宁镇'], codes: [...XICHANG.codes, '513401:安宁镇'] },
+};
 const NOWHERE: OrganizationContext = { documentKey: 'document', jurisdiction: undefined, fullNames: [] };
 
 describe('resolveOrganization', () => {
@@ -39,6 +44,11 @@ describe('resolveOrganization', () => {
     ['a body whose name opens like a level', YUXI, '市场监管局', '玉溪市市场监管局'],
     ['a body of exhibitions', YUXI, '市会展中心', '玉溪市会展中心'],
     ['a district that is named for its city', at('370200'), '市南区教育局', '市南区教育局'],
+    ["a town's office", ANNING, '镇社会事务办', '安宁镇社会事务办'],
+    ['the Youth League of a town', ANNING, '团镇委', '共青团安宁镇委'],
+    ['the county above a town', ANNING, '市农业农村局', '西昌市农业农村局'],
+    ['a department whose name opens like a town', ANNING, '乡村振兴局', '安宁镇乡村振兴局'],
+    ['a township that no county is given for', { ...NOWHERE, fullNames: ['中共东山乡委员会', '东山乡人民政府'] }, '乡妇联', '东山乡妇联'],
     ['an unknown place', NOWHERE, '市教育局', '市教育局'],
   ])('gives the full name of %s', (_, context, written, name) => {
     expect(resolveOrganization(written, context).name).toBe(name);

@@ -34,6 +34,10 @@ describe('page numbers', () => {
     expect([...pageNumbersIn(linesOf('1、为了发\n2、展,提出如\n3、下意\n4、见'))]).toEqual([[0, 2], [1, 2], [2, 2], [3, 2]]);
   });
 
+  it('are none where notes stand between them', () => {
+    expect(pageNumbersIn(linesOf('1、改厕。(责任单位:甲)\n2、治理。(责任单位:乙)\n3、清洁。\n责任单位:丙\n4、宣传。')).size).toBe(0);
+  });
+
   it('are none where each number opens a sentence', () => {
     expect(pageNumbersIn(linesOf('1、加强领导。\n2、落实责任。\n3、强化监督。\n4、做好宣传。')).size).toBe(0);
   });

@@ -182,6 +182,25 @@ describe('segment', () => {
     expect(sketch('重庆市构建分型分类精准培育机制\n促进个体工商户高质量发展实施方案\n一、总体目标').at(0)).toBe('title 重庆市构建分型分类精准培育机制促进个体工商户高质量发展实施方案');
   });
 
+  it('keeps what a signed notice numbers out of the plan that it hands on', () => {
+    expect(sketch('青政办字〔2023〕1号\n各县区人民政府：\n现将《青州市落实方案》印发给你们。\n一、高度重视。\n二、压实责任。\n青州市人民政府办公室\n2023年1月12日\n青州市绿色发展落实方案\n1.形成成功经验。\n2.优化产业结构。').slice(2)).toEqual([
+      'notice 现将《青州市落实方案》印发给你们。 / 一、高度重视。 / 二、压实责任。', 'signed 青州市人民政府办公室', 'date 2023年1月12日', 'plan 青州市绿色发展落实方案', '  1 形成成功经验', '  2 优化产业结构',
+    ]);
+  });
+
+  it('takes the head of a document from below the news of it', () => {
+    expect(sketch('首页 > 治理\n青州市秋冬季攻坚行动方案\n来源： 网\n日前，《青州市秋冬季攻坚行动方案》印发。全文如下：\n关于印发《青州市秋冬季攻坚行动方案》的通知\n青环发〔2020〕1号\n各镇人民政府：\n现印发给你们。\n一、甲。').slice(0, 4)).toEqual([
+      'metadata 来源： 网', 'title 关于印发《青州市秋冬季攻坚行动方案》的通知', 'number 青环发〔2020〕1号', 'to 各镇人民政府：',
+    ]);
+  });
+
+  it('parts bodies that sign a line each in a text of narrow lines, and a date behind the range of readers', () => {
+    const narrow = Array.from({ length: 14 }, () => '新建改扩建中小学校，起始年级大班额').join('\n');
+    expect(sketch(`关于印发任务清单的通知\n各学校：\n现印发给你们。\n青州市青山区教育委员会办公室\n青州市青山区发展改革委员会\n(此件发至乡)    2023年5月16日\n${narrow}`).slice(2, 6)).toEqual([
+      'notice 现印发给你们。', 'signed 青州市青山区教育委员会办公室 / 青州市青山区发展改革委员会', 'date 2023年5月16日', 'disclosure (此件发至乡)',
+    ]);
+  });
+
   it('reads a table of contents as no headings', () => {
     const { plans } = outlineOf('青州市养老服务规划\n目  录\n一、发展基础…………1\n二、重点任务 5\n一、发展基础\n成效显著。\n二、重点任务\n建设床位。');
     expect(plans[0]!.units.map((unit) => unit.path)).toEqual(['1', '2']);

@@ -22,7 +22,7 @@ export function locateBody(written: string, home: Jurisdiction | undefined): Loc
 }
 
 /** 团市委, 团省委 and the like: the League's committee of the place of that level. */
-const LEAGUE = /^团(?<level>自治区|自治州|省|市|州|县|区|旗|盟)(?:工)?委$/;
+const LEAGUE = /^团(?<level>自治区|自治州|省|市|州|县|区|旗|盟|镇|乡|街道|苏木)(?:工)?委$/;
 
 function youthLeague(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   const level = LEAGUE.exec(written)?.groups?.['level'];
@@ -36,20 +36,24 @@ function plainDepartment(written: string, home: Jurisdiction | undefined): Locat
 }
 
 /** Words that open like a level: 市场, 市容, 市民中心, 市政公用, 市南区, 区域, 县域, 省际. */
-const NO_LEVEL = /^(?:市(?:[场容域值]|[中南北]区|政[^府协务法数管审]|民[^政宗族委办营])|区[域块间划]|县域|省[际域会]|州际|旗舰)/;
+const NO_LEVEL = /^(?:市(?:[场容域值]|[中南北]区|政[^府协务法数管审]|民[^政宗族委办营])|区[域块间划]|县域|省[际域会]|州际|旗舰|乡村|镇江)/;
 
-/** 市教育局, 省委宣传部, 自治区财政厅. */
-const LEVEL = /^(?<level>自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟)(?<own>.+)$/;
+/** 市教育局, 省委宣传部, 自治区财政厅; 镇社会事务办 in a document of a town. */
+const LEVEL = /^(?<level>自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟|镇|乡|街道(?!办)|苏木)(?<own>.+)$/;
+
+const TOWNSHIP_LEVEL = /^(?:镇|乡|街道|苏木)$/;
 
 function byLevel(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   const { level, own } = LEVEL.exec(written)?.groups ?? {};
   if (level === undefined || own === undefined || NO_LEVEL.test(written)) return undefined;
   const place = placeEndingWith(level, home);
+  if (!place && TOWNSHIP_LEVEL.test(level)) return undefined;
   return place ? { name: place.name + own, own, jurisdiction: place, ownPlace: false } : asWritten(written, undefined);
 }
 
 /** The nearest place, from the document's own upwards, whose name ends like the level: 市 in a county's document is the city above it. */
 function placeEndingWith(level: string, home: Jurisdiction | undefined): Jurisdiction | undefined {
+  if (home?.level === 'TOWNSHIP' && home.name.endsWith(level)) return home;
   const code = home?.codes.findLast((_, index) => home.path[index]?.endsWith(level));
   return code === undefined ? undefined : divisionByCode(code);
 }
