@@ -198,7 +198,7 @@ function isRestOfCell(open: OpenBlock, next: string, { isTabular }: Wrapping): b
 
 /** Whether a paragraph of a wrapped text surely ends before a line. */
 function endsBefore(open: OpenBlock, next: string, full: number): boolean {
-  return beginsTitle(open, next) || isWholeParagraph(open, full) || signTogether(open, next);
+  return beginsTitle(open, next) || isWholeParagraph(open, full) || signTogether(open, next, full);
 }
 
 /** A line far wider than the others, which no page broke. */
@@ -206,9 +206,9 @@ function isWholeParagraph(open: OpenBlock, full: number): boolean {
   return /[。:：]$/.test(open.lastLine) && widthOf(open.lastLine) > full * 1.5;
 }
 
-/** Two bodies that sign, a line each. */
-function signTogether(open: OpenBlock, next: string): boolean {
-  return isBodyAlone(open.lastLine) && isBodyAlone(next);
+/** Bodies that sign, a line each, below the last sentence. */
+function signTogether(open: OpenBlock, next: string, full: number): boolean {
+  return isBodyAlone(next) && (isBodyAlone(open.lastLine) || (/[。!！]$/.test(open.lastLine) && widthOf(next) < full - 3));
 }
 
 function isBodyAlone(line: string): boolean {

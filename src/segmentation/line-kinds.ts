@@ -1,4 +1,5 @@
 import { isMetadataEntry } from './metadata-labels.js';
+import { SENTENCE_NOTE } from './sentence-note.js';
 
 /** What one line is by its own words alone. */
 export type LineKind = 'page-mark' | 'metadata' | 'document-number' | 'date' | 'disclosure' | 'attachment' | 'note' | 'noise' | 'text';
@@ -18,6 +19,8 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   ['noise', /^\((?:新华社.{2,20}电|(?:本文)?(?:有|略有)删减)\)$/],
   // 廊坊市人民政府公报2022年第6期
   ['noise', /^.{2,20}(?:公报|政报)\(?\d{4}年?第?\d{1,3}[期号]\)?$/],
+  // Page24-2021年第3期 / P.24 / 3/2021大同市人民政府公报·大同市人民政府办公室文件·
+  ['noise', /^(?:(?:Page\d{1,4}[-—]?)?\d{4}年第\d{1,3}期|P\.\d{1,4}|\d{1,2}\/\d{4}.{2,20}(?:公报|政报).{0,40})$/],
   // 【字体:大 中 小】 分享到:
   ['noise', /^【字体:.{0,60}$/],
   // 抄送:市委各部门… / 共印200份
@@ -35,6 +38,7 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   ['attachment', /^(?:附件|附表|附)(?:\d{0,2}|[一二三四五六七八九十])(?:[:.].{0,200})?$/],
   // 牵头单位:市教育局 配合部门:… / 责任部门:… / 完成时限:2019年6月底前
   ['note', /^(?:\(?\d?[.)]?)?(?:牵头|责任|配合|参与|协助|协同|协办|主办|承办|实施|落实|负责|主责|主管)(?:责任|配合|参与|实施|落实)?(?:单位|部门|处室|科室|领导|人|机构|主体)?(?:及|和)?(?:单位|部门|责任单位)?:.{1,400}$/],
+  ['note', SENTENCE_NOTE],
   ['note', /^(?:完成|办结|推进|整改)(?:时限|时间|期限):.{1,60}$/],
 ];
 

@@ -30,6 +30,8 @@ const PATTERNS: readonly (readonly [MarkerKind, string, RegExp])[] = [
   ['cn', CN_DIGITS, new RegExp(`^(?<n>${CN})[、.]`)],
   // (一)指导思想 / （二十一）、
   ['cn-bracket', '(', new RegExp(`^\\((?<n>${CN})\\)[、.]?`)],
+  // 第一,夯实参保数据基础。
+  ['cn-bracket', '第', new RegExp(`^第(?<n>${CN})[,、](?=[^,。;、]{4,30}。)`)],
   // 1.优化 / 12、落实 / 23.2023年4月1日以后…; 3.5万 is a quantity. A private-use sign is a point of a font that a conversion did not know.
   ['digit', DIGITS, /^(?<n>\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、|[\ue000-\uf8ff])/],
   // (1)严把预售入口关 / 1)

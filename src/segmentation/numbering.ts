@@ -5,6 +5,7 @@ const LARGEST_GAP = 3;
 /** Headings that an excerpt may leave out between two that it has. */
 const LONGEST_EXCERPT = 20;
 const MOST_ARTICLES = 100;
+const MOST_ITEMS = 10;
 
 // (1)严把预售入口关 / 1)；not (3)年
 const BRACKETED = /^\(?\d{1,3}\)(?![年月日时点%万亿个])/;
@@ -47,7 +48,8 @@ export class NumberingState {
    */
   #isAbridged({ kind, number }: Marker, last: number): boolean {
     if (RULES.has(kind)) return number > last && number <= last + MOST_ARTICLES;
-    if (this.#fresh.has(kind)) return number <= (kind === 'digit' ? LARGEST_GAP : LONGEST_EXCERPT);
+    if (kind === 'digit') return number > last ? number <= last + MOST_ITEMS : this.#fresh.has(kind) && number <= LARGEST_GAP;
+    if (this.#fresh.has(kind)) return number <= LONGEST_EXCERPT;
     return (kind === 'cn' || kind === 'cn-bracket') && number >= last && number <= last + LONGEST_EXCERPT;
   }
 

@@ -82,6 +82,12 @@ describe('recogniseResponsibilities', () => {
     ]);
   });
 
+  it('reads a line that only says who, worded as a sentence', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。', '由市人社局牵头，市财政局、市工信局配合，各区人民政府负责具体实施，2021年6月底前完成。', '（二）扩大就业。由市人社局牵头推进。')).toEqual([
+      '2.1 L 市人社局', '2.1 S 市财政局', '2.1 S 市工信局', '2.1 S 各区人民政府',
+    ]);
+  });
+
   it('assigns nothing by prose', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。人社部门要牵头落实，财政部门负责资金保障。', '（二）扩大就业。开展活动。')).toEqual([]);
   });

@@ -106,6 +106,8 @@ describe('segment', () => {
     ['full-width numbers', '一、甲\n１．子。\n２．丑。', ['1', '1.1', '1.2']],
     ['circled numbers', '一、甲\n1.子\n①寅\n②卯', ['1', '1.1', '1.1.1', '1.1.2']],
     ['an excerpt that leaves headings out', '五、降低成本\n(十二)完善机制安排。\n1.子。\n2.丑。\n3.寅。\n六、完善机制\n(十八)抓好惠企政策兑现。各地要落实。\n2.提升生态系统碳汇能力。', ['5', '5.12', '5.12.1', '5.12.2', '5.12.3', '6', '6.18', '6.18.2']],
+    ['digits that an excerpt leaves out', '一、甲\n1.子。\n4.加大普惠贷款支持力度。扩大。\n二、乙\n13.加快推进水利工程项目。\n18.稳定增加大宗消费。', ['1', '1.1', '1.4', '2', '2.13', '2.18']],
+    ['headings in words', '二、任务\n第一，夯实参保基础。建库。\n第二，优化缴费服务。\n三、要求\n第一，要提高站位，统一思想。', ['2', '2.1', '2.2', '3']],
     ['articles of an excerpt', '第一章 总则\n第八条 应当管理。\n第十四条 应当按照预算法管理。\n第十九条规定的情形除外。', ['1', '1.8', '1.14']],
     ['two headings that a slip of the pen gave one number', '二、重点\n(三)抓好食品安全管理。\n(三)加强校车安全管理。\n(四)加强消防安全。', ['2', '2.3', '2.3', '2.4']],
   ])('gives the paths of %s', (_what, body, paths) => {
@@ -196,8 +198,8 @@ describe('segment', () => {
 
   it('parts bodies that sign a line each in a text of narrow lines, and a date behind the range of readers', () => {
     const narrow = Array.from({ length: 14 }, () => '新建改扩建中小学校，起始年级大班额').join('\n');
-    expect(sketch(`关于印发任务清单的通知\n各学校：\n现印发给你们。\n青州市青山区教育委员会办公室\n青州市青山区发展改革委员会\n(此件发至乡)    2023年5月16日\n${narrow}`).slice(2, 6)).toEqual([
-      'notice 现印发给你们。', 'signed 青州市青山区教育委员会办公室 / 青州市青山区发展改革委员会', 'date 2023年5月16日', 'disclosure (此件发至乡)',
+    expect(sketch(`关于印发任务清单的通知\n各学校：\n现印发给你们！\n青州市青山区教育委员会办公室\n青州市青山区发展改革委员会\n(此件发至乡)    2023年5月16日\n${narrow}`).slice(2, 6)).toEqual([
+      'notice 现印发给你们！', 'signed 青州市青山区教育委员会办公室 / 青州市青山区发展改革委员会', 'date 2023年5月16日', 'disclosure (此件发至乡)',
     ]);
   });
 

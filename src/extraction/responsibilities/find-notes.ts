@@ -1,5 +1,6 @@
 import { labelsOf, type Cue } from './roles.js';
 import { readNote, type Assignment, type ListReading } from './read-note.js';
+import { SENTENCE_NOTE } from '../../segmentation/sentence-note.js';
 import type { Span } from '../../span.js';
 
 const BRACKET = /[([〔〖【<〈)\]〕〗】>〉]/g;
@@ -29,6 +30,7 @@ export interface NotedText {
  */
 export function notesIn(noted: NotedText): Note[] {
   if (!CUE.test(noted.text)) return [];
+  if (SENTENCE_NOTE.test(noted.text)) return [readAt(noted, { start: 0, end: noted.text.length })];
   const bracketed = bracketedNotes(noted);
   return [...bracketed, ...labelledLines(noted.text, bracketed).map((span) => readAt(noted, span))].sort((a, b) => a.start - b.start);
 }
