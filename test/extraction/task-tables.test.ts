@@ -49,6 +49,14 @@ describe('the bodies of a table of tasks', () => {
     expect(await assigned('plan.md', [...PLAN, '附件：任务分工表', ...table].join('\n'))).toEqual(EXPECTED);
   });
 
+  it('stand beside deadlines of a column of their own', async () => {
+    const table = `<table>${row('序号', '重点任务', '责任单位', '完成时限')}${row('1', '1.采取有力措施配齐美育教师', '市教育局', '2017年底')}${row('2', '2.提高美育师资队伍整体素质', '市教育局', '<td rowspan="2">长期坚持</td>')}${row('3', '（二）整合各方资源', '市文广局')}</table>`;
+    writeFileSync(join(folder, 'due.html'), page(table));
+    const { plans } = extract(segment(await readSource(join(folder, 'due.html'))));
+    expect(plans.flatMap((plan) => plan.deadlines).map(({ path, kind, date }) => `${path} ${kind} ${date ?? '-'}`)).toEqual(['1.1.1 DATE 2017-12-31', '1.1.2 ONGOING -', '1.2 ONGOING -']);
+    expect(plans.flatMap((plan) => plan.responsibilities).map(({ name }) => name)).toEqual(['市教育局', '市教育局', '市文广局']);
+  });
+
   it.each([
     ['that names no task of the plan', row('项目', '责任单位') + row('游泳馆维修', '市体育局') + row('图书馆扩建', '市文广局')],
     ['whose columns name no bodies', row('序号', '任务', '完成时限') + row('1', '整合各方资源', '2017年底') + row('2', '加强组织领导', '2018年')],
