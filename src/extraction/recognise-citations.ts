@@ -4,7 +4,7 @@ import type { PassageAt } from '../segmentation/passages.js';
 import { issuersBefore, issuersInTitle, type NamedBody } from './citations/issuers-named.js';
 import { citedRun, type CitedTitle } from './citations/cited-run.js';
 import { paragraphsOf } from './citations/paragraphs.js';
-import { ownTitles, type OwnTitles } from './citations/own-titles.js';
+import { foldTitle, ownTitles, type OwnTitles } from './citations/own-titles.js';
 import { ShortTitles } from './citations/short-titles.js';
 import { numberWithin } from './citations/number-behind.js';
 import type { CitationMention, NameMention } from './mentions.js';
@@ -30,13 +30,14 @@ function citationsOf(at: PassageAt, own: OwnTitles, shortTitles: ShortTitles): C
     const title = at.passage.raw.slice(cited.mark.innerStart, cited.mark.innerEnd).trim();
     const issuers = issuersOf(at.passage, cited, carried);
     carried = issuers.holds;
-    if (own.has(title) || cited.isHandedOut) {
+    const folded = foldTitle(title);
+    if (own.has(folded) || cited.isHandedOut) {
       shortTitles.defineOwn(cited.shortTitle);
       continue;
     }
-    if (!cited.isPolicy || shortTitles.isOwn(title)) continue;
+    if (!cited.isPolicy || shortTitles.isOwn(folded)) continue;
     const citation = mentionOf(at, cited, title, issuers);
-    const antecedent = shortTitles.antecedentOf(title);
+    const antecedent = shortTitles.antecedentOf(folded);
     citations.push(antecedent ? { ...citation, antecedent } : citation);
     if (!antecedent) shortTitles.define(cited.shortTitle, citation);
   }

@@ -3,8 +3,8 @@ import { passageOf } from '../../segmentation/passages.js';
 
 /** What a document calls itself and the plans that it promulgates. */
 export interface OwnTitles {
-  /** Whether a title in 《…》 is the document's own. */
-  readonly has: (title: string) => boolean;
+  /** Whether a title in 《…》, folded, is the document's own. */
+  readonly has: (folded: string) => boolean;
   /** Whether one of them ends in these words (folded): 工作要点 in 要点. */
   readonly endsWith: (words: string) => boolean;
 }
@@ -30,7 +30,7 @@ export function ownTitles(outline: Outline): OwnTitles {
     folded.add(title).add(COVERED.exec(title)?.groups?.['plan'] ?? title);
   }
   folded.delete('');
-  const own: OwnTitles = { has: (title) => folded.has(foldTitle(title)), endsWith: (words) => [...folded].some((title) => title.endsWith(words)) };
+  const own: OwnTitles = { has: (title) => folded.has(title), endsWith: (words) => [...folded].some((title) => title.endsWith(words)) };
   known.set(outline, own);
   return own;
 }

@@ -18,14 +18,13 @@ export class ShortTitles {
     if (shortTitle !== undefined) this.#own.add(foldTitle(shortTitle));
   }
 
-  /** What a title stands for; undefined where it was never introduced as a short one. */
-  antecedentOf(title: string): CitationMention | undefined {
-    return this.#cited.get(foldTitle(title));
+  /** What a folded title stands for; undefined where it was never introduced as a short one. */
+  antecedentOf(folded: string): CitationMention | undefined {
+    return this.#cited.get(folded);
   }
 
-  /** 《要点》 in a text of 工作要点 is the text itself, introduced or not, where no cited document has that short title. */
-  isOwn(title: string): boolean {
-    const folded = foldTitle(title);
+  /** 《要点》 in a text of 工作要点 is the text itself, introduced or not, where no cited document has that short title; folded as well. */
+  isOwn(folded: string): boolean {
     if (this.#own.has(folded)) return true;
     return !this.#cited.has(folded) && isBareGenre(folded) && this.own.endsWith(folded);
   }
