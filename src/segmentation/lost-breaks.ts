@@ -21,11 +21,12 @@ const SIGNATURE = /^(?<body>[^\s。,;:]{4,60})\s+\d{4}年\d{1,2}月\d{1,2}日(?=
  * around a signature, and behind the addressees. `folded` is the width-folded text.
  */
 export function partLostBreaks(text: string, folded: string, lines: readonly Line[]): readonly Line[] {
-  return lines.some(isLong) ? lines.flatMap((line) => (isLong(line) ? partLine(text, folded, line) : [line])) : lines;
+  return lines.some(isLongWithBlanks) ? lines.flatMap((line) => (isLongWithBlanks(line) ? partLine(text, folded, line) : [line])) : lines;
 }
 
-function isLong({ text }: Line): boolean {
-  return text.length >= SHORTEST;
+/** A long line with blanks in it, which its `text` leaves out. */
+function isLongWithBlanks({ text, span }: Line): boolean {
+  return text.length >= SHORTEST && span.end - span.start > text.length;
 }
 
 function partLine(text: string, folded: string, line: Line): Line[] {

@@ -17,7 +17,8 @@ export function unmatchedBrackets({ source: { text }, leaves }: Outline): readon
   const pairing = new BracketPairing(text);
   let at = 0;
   let leaf = leaves[0];
-  for (const { index } of text.matchAll(BRACKETS)) {
+  for (BRACKETS.lastIndex = 0; BRACKETS.test(text);) {
+    const index = BRACKETS.lastIndex - 1;
     while (leaf && leaf.span.end <= index) {
       const before = leaf;
       leaf = leaves[++at];
