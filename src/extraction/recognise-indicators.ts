@@ -1,5 +1,5 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
-import type { PassageAt } from '../segmentation/passages.js';
+import { passageOf, type PassageAt } from '../segmentation/passages.js';
 import type { Span } from '../span.js';
 import { issueYearOf } from './indicators/issue-year.js';
 import { readPassage } from './indicators/read-passage.js';
@@ -19,6 +19,7 @@ export function recogniseIndicators(outline: Outline, plan: PlanPart): Indicator
   const inTables = readTables(outline, plan, issueYear);
   const deadlines = new SectionDeadlines(outline);
   const inSentences = [...runningText(outline, plan)]
+    .flatMap((at) => cellByCell(outline, at))
     .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)) && !isWithin(at, inTables.tables))
     .flatMap((at) => mentionsOf(at, issueYear, deadlines.of(at)));
   return [...inSentences, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);
@@ -32,4 +33,15 @@ function isWithin({ passage }: PassageAt, tables: readonly Span[]): boolean {
   if (tables.length === 0 || passage.text === '') return false;
   const start = passage.sourceOffset(0);
   return tables.some((table) => start >= table.start && start < table.end);
+}
+
+/** A row of a table that the format marks is read cell by cell: no sentence runs on from one into the next. */
+function cellByCell(outline: Outline, at: PassageAt): PassageAt[] {
+  const { tables } = outline.source;
+  if (tables.length === 0 || at.passage.text === '') return [at];
+  const row = at.passage.sourceSpan(0, at.passage.text.length);
+  const table = tables.find(({ start, end }) => row.start >= start && row.start < end);
+  const cells = table?.cells.filter(({ start, end }) => start < row.end && end > row.start && start < end) ?? [];
+  if (cells.length < 2) return [at];
+  return cells.map(({ start, end }) => ({ ...at, passage: passageOf(outline, { start: Math.max(start, row.start), end: Math.min(end, row.end) }) }));
 }

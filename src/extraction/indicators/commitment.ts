@@ -26,11 +26,11 @@ export interface Setting {
 const DESCRIBES = /^[^,]{0,4}?(?<!拟|重点)(?:围绕|依托|发挥|聚焦|针对(?!性)|根据|凡|如(?!期|意|数|实|东|皋)|若(?!干)|符合|除(?!险|害|草|尘|四)|鼓励|支持(?!率|度)|现有|原有|已有|享受|最高|不足|参照|借鉴|依据|属于|经批准|(?<![央省市县区级国])对(?!口|外|接|标|照|象|比))/;
 /** 对100所学校进行改造 does something to what it counts. */
 const DOES = /^[^,]*?(?:进行|开展|实施|完成)/;
-/** 对经营机构开展培训不少于2次: the verb stands before the number. */
-const DOES_BEFORE = /对[^,]+?(?:进行|开展|实施|组织)[^,]*$/;
+/** 对经营机构开展培训不少于2次, 对排污单位抽查比例不低于25%: a verb or a rate before the number that has a bound. */
+const BOUNDED = /对[^,]+?(?:进行|开展|实施|组织)[^,]*$|(?:率|比例)$/;
 const RAISES = /(?:调整|提高|提升|降低?|增加|压缩|压减|缩短)(?:为|到|至)|达到/;
 /** 目前已有30家, 截至2022年底, 比上年增长: what was. */
-const PAST = /已(?!经?批准|部署|建成[^\d,]{1,10}按)|截[至止]|(?<!项)目前|现有|(?<![比较在与])(?:去年|上年(?!度?相比))|近年来|近[两三五]年|以来|曾经|过去/;
+const PAST = /已(?!经?批准|部署|建成[^\d,]{1,10}按)|截[至止]|(?<!项)目前|现有|(?<![比较在与到])(?:去年|上年(?!度?相比))|近年来|近[两三五]年|以来|曾经|过去|(?:导致|造成)的/;
 /** 同比增长5.2% and 比上年增长 look back as often as forward: an aim shows itself by its words. */
 const COMPARED = /同比|[比较在与](?:去年|上年)/;
 const AIMS = /力争|确保|争取|实现|目标|完成|达到|要|年底|(?:^|[,。;])(?:推进|推动|加快|加强|提升|提高|强化|深化|优化|完善|健全|实施|扩大)/;
@@ -40,7 +40,7 @@ const LAST_PLAN_PAST = 2020;
 /** Money and shares that somebody gets, pays or is fined: 给予10万元奖励, 减按1%征收率. */
 const REWARD = /给予|予以|奖励|奖补|补助|补贴|贴息|罚款|处以|罚金|减征|免征|减按|计征|加计|抵减|抵扣|返还|退还|优惠|折扣|价格扣除|激励资金|最高(?=不超过|可|给予|额度|达|奖|补|\d)|贷款额度|授信额度|信用额度|扣减|扣\d|加分|记分|计分|得分|占总分|分值|权重|征收率|税率|利率|预征率|贴现|利息|滞纳金|押金|赔偿|报销|起付|封顶|出资比例|自筹|比例负担|每人每[年月天]|元\/人/;
 /** 加计扣除比例从75%提高到100%, 补助标准再提高30元: the rate or sum itself is what is raised. */
-const RAISES_RATE = /(?:标准|比例|权重)(?:[从由][^,、]{1,12})?(?:分别|再|均|统一)*(?:提高|提升)(?:到|至|为)?$|权重$|用于[^,]+的?比[重例]$|平均利率[^,]{0,6}$|标准每[生人]每年$/;
+const RAISES_RATE = /(?:标准|比例|权重)(?:[从由][^,、]{1,12})?(?:分别|再|均|统一)*(?:提高|提升|提)(?:到|至|为)?$|权重$|用于[^,]+的?比[重例]$|平均利率[^,]{0,6}$|标准每[生人]每年$/;
 const REWARD_FOLLOWS = /给予|予以|奖励|奖补|补助|补贴|贴息|免征|优惠/;
 const DEFINES = /是指|所称/;
 const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿/;
@@ -48,7 +48,7 @@ const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿/;
 const DURATION = /全流程|时间|时限|用时|时长|周期|耗时|工期|时效|提速/;
 const DURATION_CHANGE = /压缩|压减|缩短|缩减|减少|精简|控制|降|达到?$|为$|至少$|不(?:得)?(?:超过|少于|低于|长于|短于)$/;
 const EACH_DAY = /每(?:天|日|周)/;
-const EACH_TERM = /每(?:年|学年|学期|季度|月)/;
+const EACH_TERM = /每(?:年|期|学年|学期|季度|月)/;
 
 /** Whether a quantity is something that the text commits to reach, do or keep. */
 export function isCommitment(setting: Setting): boolean {
@@ -73,7 +73,7 @@ function isDescription(setting: Setting): boolean {
   const { before, after, clause, quantity } = setting;
   if (looksBack(setting) || DEFINES.test(clause) || /[两三四五\d]个$/.test(before)) return true;
   if (quantity.measure !== 'ratio' && /按照?$|^按照?/.test(before)) return true;
-  return DESCRIBES.test(before) && !RAISES.test(before) && !DOES.test(after) && !(quantity.comparator !== 'EQ' && DOES_BEFORE.test(before));
+  return DESCRIBES.test(before) && !RAISES.test(before) && !DOES.test(after) && !(quantity.comparator !== 'EQ' && BOUNDED.test(before));
 }
 
 function looksBack({ before, lead, quantity, follows, issueYear }: Setting): boolean {

@@ -121,9 +121,13 @@ function memberEnd(last: string, others: readonly string[]): number {
 function endLike(last: string, other: string, several: boolean): number {
   const sign = last.indexOf(other.slice(-1));
   if (sign > 0 && sign <= other.length + 2) return sign + 1;
+  if (SHARED_MEASURE.test(last.slice(other.length))) return other.length;
   const alike = other.length <= 4 && last.length >= other.length + 2 && (several || other[0] === last[0]);
   return alike ? other.length : last.length;
 }
+
+/** 化肥、农药施用量: what both are measured by. */
+const SHARED_MEASURE = /^(?:施用|使用|利用|种植|播种|排放)?(?:率|比例|总量|量|面积|浓度|产量)$/;
 
 /** A member that is a measure already shares nothing: 义务教育巩固率、高中阶段毛入学率. */
 const WHOLE = /(?:率|比例|占比|比重|[总增减]?[值量额数]|面积|收入|支出|投资|费用|时间|时限|水平)$/;

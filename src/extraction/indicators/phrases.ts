@@ -7,11 +7,11 @@ const LEADING = new RegExp(`^(?:${TIME}|${AIM}|${NUMBERING})`, 'u');
 
 const CHANGE_TO = '(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|缩减|精简|调整|发展|拓展|扩展|放宽|延长|回升|恢复|控制|保持|稳定|维持|限制|降|提|增|升|减|压|缩|扩)(?:到|至|为|在)';
 const VERB_TAIL = String.raw`占到|达到|完成|持续|(?<![发表传抵直通])达成?|(?<!作|成|行|认)为|(?<!但|凡)是|(?<![拥具占享所建设没])有|突破|实现|(?<!公)共计?|总计|合计|至少|保持|稳定|控制`;
-const ADVERB_TAIL = String.raw`分别|依次|(?:(?<![人平户年亩生师地日月])|(?<=20\d\d年))均|(?<![成首])都|各|力争|争取|确保|一般|阶段性|稳步|逐步|进一步|(?<![需主重首])要|(?<![供响效反对相])应|(?<![急必供内刚所])需|(?<!许)可|须|将|已|原则上|按照?|[从由]原?|[到至在]?20\d\d年(?:年?底|末)?|[,、:\s“”的]`;
+const ADVERB_TAIL = String.raw`分别|依次|(?:(?<![人平户年亩生师地日月])|(?<=20\d\d年))均|(?<![成首])都|各|力争|争取|确保|始终|一般|阶段性|稳步|逐步|进一步|(?<![需主重首])要|(?<![供响效反对相])应|(?<![急必供内刚所])需|(?<!许)可|须|将|已|原则上|按照?|[从由]原?|[到至在]?20\d\d年(?:年?底|末)?|[,、:\s“”的]`;
 const TRAILING = new RegExp(`(?:${CHANGE_TO}|${VERB_TAIL}|${ADVERB_TAIL})$`);
 const TAIL_WINDOW = 12;
 /** The characters that what `TRAILING` strips can end in. */
-const TAIL_END = /[到至为在成续达是有破现共计少持定制别次均都各争取保般性步要应需可须将已上按照从由原年底末,、:\s“”的]$/;
+const TAIL_END = /[到至为在成续达是有破现共计少持定制别次均都各争取保终般性步要应需可须将已上按照从由原年底末,、:\s“”的]$/;
 
 /** Within a phrase: what a change is measured against, and brackets that only explain. */
 const BASIS = /(?:在|较|比|以|与)20\d\d年(?:度|末|底)?的?(?:基础上|基数上?|相比)?/g;
@@ -20,9 +20,12 @@ const EXPLANATION = /\((?:均?[不]?含|包括|其中|以下|下同|如|不|即|
 /** 公用经费提高到每生每年小学720元, 班额控制在小学45人: the reaching verb stands before whose number it is. */
 const REACHED = /(?:提高|提升|调整|控制|降低|增加)(?:到|至|为|在)/g;
 
+/** 系数由0.58提高到: a number without a unit that a change starts from. */
+const STARTING_NUMBER = /[从由]\d+(?:\.\d+)?(?=提|增|上升|下降|降)/;
+
 /** The text before a quantity without time, aim and reaching verb: 确保…达标率达到 → …达标率. */
 export function subjectOf(before: string): string {
-  return stripTrailing(stripLeading(withoutListBefore(before).replace(/原则上/g, '').replace(EXPLANATION, '').replace(BASIS, '').replace(REACHED, '')));
+  return stripTrailing(stripLeading(withoutListBefore(before).replace(/原则上/g, '').replace(EXPLANATION, '').replace(BASIS, '').replace(STARTING_NUMBER, '').replace(REACHED, '')));
 }
 
 /** 培育一批冠军企业和产品、100家…: of the members before that carry no number only the verb holds for the rest. */
@@ -53,7 +56,7 @@ const EMPTY_AFTER = /^(?:的|个)?(?:目标|水平|要求|标准|规模|任务|�
 /** The text behind a quantity as part of the metric: 所市级美育特色学校 → 市级美育特色学校. */
 export function objectOf(after: string): string {
   if (after.startsWith('、')) return '';
-  const plain = after.replace(EXPLANATION, '').replace(/^\([^()]*\)/, '').replace(/^[的、,\s”"]+/, '').replace(/(?:的?目标任务|的目标|等(?:任务|工作)?)$/, '').trim();
+  const plain = after.replace(EXPLANATION, '').replace(/^\([^()]*\)/, '').replace(/^[的、,.\s”"]+/, '').replace(/(?:的?目标任务|的目标|等(?:任务|工作)?)$/, '').trim();
   return EMPTY_AFTER.test(plain) ? '' : plain;
 }
 

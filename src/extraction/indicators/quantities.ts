@@ -35,7 +35,7 @@ const QUANTITY = new RegExp(
 );
 const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
 /** 灌溉水有效利用系数提高到0.58: a coefficient has no unit. */
-const UNITLESS = /(?:系数|指数|容积率|PUE\)?值?)(?:达到|提高到|提升至|提升到|降至|降到|为|不低于|不高于|低于|不超过|控制在)$/;
+const UNITLESS = /(?:系数|指数|容积率|PUE\)?值?)(?:[由从]\d+(?:\.\d+)?)?(?:达到|提高到|提升至|提升到|降至|降到|为|不低于|不高于|低于|不超过|控制在)$/;
 /** 火点数为0: nothing has no unit. */
 const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制在)$/;
 /** Characters around a number that are looked at for its comparator. */
@@ -116,7 +116,7 @@ function unitOf(text: string, found: RegExpExecArray, { percent, unit }: Record<
 /** The unit of a number that has none written: a coefficient, or nothing at all (0). */
 function unnamedUnit(text: string, found: RegExpExecArray, end: number): string | undefined {
   if (/[\d.:]/.test(text[end] ?? '')) return undefined;
-  const words = text.slice(Math.max(0, found.index - 10), found.index);
+  const words = text.slice(Math.max(0, found.index - 14), found.index);
   if (UNITLESS.test(words)) return '';
   const none = found[0] === '0' ? NONE_OF.exec(words)?.[0] : undefined;
   return none === undefined ? undefined : /^[率比]/.test(none) ? '%' : '';

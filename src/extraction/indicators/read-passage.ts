@@ -30,6 +30,11 @@ export interface ReadIndicator {
 
 /** Characters of a sentence before a number that can show that it speaks of the past. */
 const LEAD = 80;
+/** 2023年、2024年和2025年 before what they share. */
+const YEARS = /20\d\d年(?:底|末)?(?:[、,和及与]20\d\d年(?:底|末)?)+(?:分别|依次)?/g;
+/** 2018年以来,… speaks of the past to its end. */
+const SINCE = /以来,/;
+const SINCE_REACH = 20;
 const CLAUSE_WINDOW = 240;
 /** A breakdown in brackets is no longer than this. */
 const BRACKET_REACH = 170;
@@ -65,12 +70,14 @@ interface Said {
   each: string;
   /** 至少 of 至少提供1次指导、3次推荐: the bound that a verb holds for the numbers behind it. */
   bound: Comparator | undefined;
+  /** Where the yearly parts of the last number end: they are no numbers of their own. */
+  behind: number;
   /** What the last accepted item measured; undefined after one that was none. */
   measure: Measure | undefined;
 }
 
 function* readSentence(reading: Reading, sentence: Sentence): Generator<ReadIndicator> {
-  const said: Said = { metric: undefined, each: '', bound: undefined, measure: undefined };
+  const said: Said = { metric: undefined, each: '', bound: undefined, behind: 0, measure: undefined };
   const quantities = startingWithin(reading.quantities, sentence);
   for (const [i, clause] of sentence.clauses.entries()) {
     said.each = '';
@@ -101,22 +108,29 @@ function* readCoverage({ text, shelter, words, years, issueYear }: Reading, sent
 
 function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIndicator> {
   const { text, years, issueYear } = reading;
-  const { item, sentence, index } = place;
+  const { item, sentence } = place;
   const words = wordsOf(text, item);
-  if (!words || /全(?:面|部)?覆盖/.test(words.after)) return;
-  const { first, last, before, after } = words;
+  if (!words || words.first.start < said.behind || /全(?:面|部)?覆盖/.test(words.after)) return;
+  const { first } = words;
   const targetYear = years.governing(sentence, first.start);
   const aimed = !isHistory(targetYear, issueYear) && isCommitment(settingOf(reading, place, words, said.measure));
   said.measure = aimed ? first.measure : undefined;
-  if (!aimed) return;
-  const dating = { targetYear, baselineYear: baselineYearOf(text.slice(item.start, first.start)), breakdown: breakdownOf(text.slice(last.end, last.end + BRACKET_REACH)) };
-  const extent = extentOf(text, item, last);
-  const topic = topicFor(said.metric, before);
-  for (const share of sharesOf(before, item.quantities)) {
-    const metric = scoped(metricOf(share, after, { text, sentence, index, said: topic }), said);
+  if (aimed) yield* statedBy(reading, place, words, said, targetYear);
+}
+
+/** What an item that is an aim states, a share for each of its quantities or members. */
+function* statedBy({ text, years }: Reading, { item, sentence, index }: Place, { first, last, before, after }: Words, said: Said, targetYear: number | undefined): Generator<ReadIndicator> {
+  const { parts, length } = breakdownOf(text.slice(last.end, last.end + BRACKET_REACH));
+  said.behind = last.end + length;
+  const dating = { baselineYear: baselineYearOf(text.slice(item.start, first.start)), breakdown: parts };
+  const shared = item.quantities.length > 1 ? years.shared(sentence, first.start) : [];
+  const yearOf = (i: number): number | undefined => (shared.length === item.quantities.length ? shared[i] : targetYear);
+  const at = { text, sentence, index, said: topicFor(said.metric, before) };
+  for (const [i, share] of sharesOf(shared.length > 0 ? before.replace(YEARS, '') : before, item.quantities).entries()) {
+    const metric = scoped(metricOf(share, after, at), said);
     if (!NAMES_SOMETHING.test(metric)) continue;
     const { value, valueHigh, unit } = share.quantity;
-    yield { metric, comparator: boundOf(share.quantity, before, said), value, valueHigh, unit, ...dating, ...extent };
+    yield { metric, comparator: boundOf(share.quantity, before, said), value, valueHigh, unit, targetYear: yearOf(i), ...dating, ...extentOf(text, item, last) };
   }
 }
 
@@ -159,12 +173,13 @@ function wordsOf(text: string, item: Item): Words | undefined {
 
 function settingOf({ text, years, issueYear }: Reading, { clause, sentence, item }: Place, { first: quantity, before, after }: Words, measured: Measure | undefined): Setting {
   return {
-    quantity, after, issueYear,
+    quantity, issueYear,
+    after: withoutTitles(after),
     before: withoutTitles(before),
     follows: measured !== undefined && (quantity.measure !== 'time' || measured === 'time'),
     dated: years.isDated(sentence, quantity.start),
     clause: text.slice(Math.max(clause.start, item.start - CLAUSE_WINDOW / 2), Math.min(clause.end, item.end + CLAUSE_WINDOW / 2)),
-    lead: text.slice(Math.max(sentence.start, quantity.start - LEAD), quantity.start),
+    lead: text.slice(Math.max(sentence.start, SINCE.test(text.slice(sentence.start, sentence.start + SINCE_REACH)) ? 0 : quantity.start - LEAD), quantity.start),
     rest: text.slice(item.end, Math.min(sentence.end, item.end + LEAD)),
   };
 }

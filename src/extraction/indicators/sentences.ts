@@ -47,7 +47,8 @@ function closingOf(text: string, start: number, opener: number, closer: number):
 const CLAUSE = 1;
 const SENTENCE = 2;
 const ENDS = new Uint8Array(0x10000);
-for (const mark of '。!?') ENDS[mark.charCodeAt(0)] = SENTENCE;
+// a cell of a table ends as a sentence does
+for (const mark of '。!?|\t') ENDS[mark.charCodeAt(0)] = SENTENCE;
 for (const mark of ';,:') ENDS[mark.charCodeAt(0)] = CLAUSE;
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import { breakdownsIn } from './breakdown.js';
 import { OPEN } from './sentences.js';
 
 /** A year that a passage names as a deadline, and where. */
@@ -9,6 +10,13 @@ interface YearAt {
 
 /** 到2025年 · 2025年底前 · 2025年前 · 2023年 · 力争2025年. */
 const YEAR = /(?<lead>[自从由]|截[至止]|在|较|比|以|与)?(?<year>20\d\d)年(?<tail>度?(?:起|开始|以来|以后|的?基础上?|基数|基期|相比|为基数|水平|增长|提高|下降|降低|届|第[一二三四]季度到期|[—\-~至]))?/g;
+/** 2023年、2024年、2025年参保率分别达到…: each year has a number of its own behind 分别, and governs nothing else. */
+const YEARS_SHARED = /20\d\d年(?:底|末)?(?:[、,和及与]20\d\d年(?:底|末)?)+(?=[^。;]{0,50}?(?:分别|依次))/g;
+
+interface SharedYears extends Span {
+  readonly years: readonly number[];
+}
+
 /** “十四五”末, “十四五”期末: the five-year plan of a number ends in a year of its own. */
 const FIVE_YEARS = /[“"]?十(?<number>[二三四五六七])五[”"]?(?:规划)?(?:时期|期)?末/g;
 const FIVE_YEAR_ENDS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 };
@@ -19,9 +27,16 @@ const BASELINE = /(?:(?:[从由](?=20\d\d年的)|在|较|比|与|以|相比于?|
 /** What may stand between a paragraph's beginning and the year that opens it. */
 const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)）、.]|总体目标|主要目标|工作目标|发展目标|具体目标|目标任务|[:：.。]|力争|确保|争取|通过[^,。;]{1,8}努力,|近期|中期|远期|目标|[^,。;:]{1,10}:|到|至|在|经过[^,。;]{1,8}(?:努力|发展)?,){0,6}$/;
 
+interface Deadlines {
+  readonly years: readonly YearAt[];
+  readonly shared: readonly SharedYears[];
+  /** The year that opens the paragraph. */
+  readonly opening: YearAt | undefined;
+}
+
 /** The deadlines of a passage: a statement is governed by one in its own sentence, else by the one that opens the paragraph. */
 export class TargetYears {
-  #known: { readonly years: readonly YearAt[]; readonly opening: YearAt | undefined } | undefined;
+  #known: Deadlines | undefined;
 
   /** With `inherited`, what a passage before it set for all that follows (see `openingYearOf`). */
   constructor(private readonly text: string, private readonly shelter: Uint8Array, private readonly inherited?: number) {}
@@ -39,6 +54,11 @@ export class TargetYears {
     return (this.#lastBefore(place)?.at ?? -1) >= sentence.start;
   }
 
+  /** The years that the numbers behind a 分别 share, in their order; none where the sentence names no list of years before `place`. */
+  shared(sentence: Span, place: number): readonly number[] {
+    return this.#read().shared.findLast(({ start, end }) => start >= sentence.start && end <= place)?.years ?? [];
+  }
+
   #lastBefore(place: number): YearAt | undefined {
     const { years } = this.#read();
     let low = 0;
@@ -51,13 +71,15 @@ export class TargetYears {
     return years[low - 1];
   }
 
-  #read(): { readonly years: readonly YearAt[]; readonly opening: YearAt | undefined } {
+  #read(): Deadlines {
     if (this.#known) return this.#known;
-    const years = deadlinesOf(this.text, this.shelter);
+    const shared = sharedYearsIn(this.text);
+    const others = [...shared, ...breakdownsIn(this.text)];
+    const years = deadlinesOf(this.text, this.shelter).filter(({ at }) => !others.some(({ start, end }) => at >= start && at < end));
     const [first] = years;
     const inherited = this.inherited === undefined ? undefined : { at: -1, year: this.inherited };
     const opening = first && first.at < 60 && OPENING.test(this.text.slice(0, first.at)) ? first : inherited;
-    this.#known = { years, opening };
+    this.#known = { years, shared, opening };
     return this.#known;
   }
 }
@@ -88,6 +110,11 @@ export function baselineYearOf(clause: string): number | undefined {
 function deadlinesOf(text: string, shelter: Uint8Array): YearAt[] {
   const years = [...yearsIn(text, shelter), ...fiveYearEndsIn(text)];
   return years.length > 1 ? years.sort((a, b) => a.at - b.at) : years;
+}
+
+function sharedYearsIn(text: string): SharedYears[] {
+  if (!text.includes('分别') && !text.includes('依次')) return [];
+  return [...text.matchAll(YEARS_SHARED)].map(({ index, 0: list }) => ({ start: index, end: index + list.length, years: [...list.matchAll(/20\d\d/g)].map(([year]) => Number(year)) }));
 }
 
 function yearsIn(text: string, shelter: Uint8Array): YearAt[] {

@@ -47,6 +47,11 @@ const STATEMENTS: readonly Row[] = [
   ['鲁政字〔2022〕乡村振兴条目', '财政补助资金用于产业发展的比重不低于60%。', '财政补助资金用于产业发展的比重 | GTE 60 % | -'],
   ['气象条目', '降水量不低于30毫米不高于50毫米。', '降水量 | GTE 30 毫米 | -', '降水量 | LTE 50 毫米 | -'],
   ['黔府办〔2023〕营商环境条目', '对经营机构开展合规培训不少于2次。', '对经营机构开展合规培训 | GTE 2 次 | -'],
+  ['国发〔2019〕13号', '到2022年和2030年，全国居民健康素养水平分别不低于22%和30%。', '全国居民健康素养水平 | GTE 22 % | 2022', '全国居民健康素养水平 | GTE 30 % | 2030'],
+  ['医保条目', '2023年、2024年常住人口参保率分别达到95%、96%以上；低保对象参保率始终保持100%。', '常住人口参保率 | GTE 95 % | 2023', '常住人口参保率 | GTE 96 % | 2024', '低保对象参保率 | EQ 100 % | -'],
+  ['水利条目', '农田灌溉水有效利用系数由0.58提高到0.62以上。', '农田灌溉水有效利用系数 | GTE 0.62  | -'],
+  ['大气条目', '对重点排污单位随机抽查比例不低于25%。', '对重点排污单位随机抽查比例 | GTE 25 % | -'],
+  ['生态条目', '化肥、农药施用量较2020年均减少5%以上。', '化肥施用量减少 | GTE 5 % | -', '农药施用量减少 | GTE 5 % | -'],
 ];
 
 const LISTS: readonly Row[] = [
@@ -74,6 +79,9 @@ const COVERAGE: readonly Row[] = [
 
 const NONE: readonly (readonly [claim: string, text: string])[] = [
   ['a ratio by which costs are shared', '所需资金由省与市按照1:1的比例负担。'],
+  ['what was since a year', '2018年以来，长三角地区持续开展秋冬季大气污染综合治理攻坚行动，空气质量改善明显，2019—2020年秋冬季，长三角地区细颗粒物平均浓度下降22%。'],
+  ['what a disease causes', '慢性病导致的死亡人数占总死亡人数的88%。'],
+  ['how many bodies issued what it rests on', '依据国家发展改革委等23个部委联合印发的《关于促进消费扩容提质的实施意见》，制定本意见。'],
   ['a ratio of three', '床医护比达到1∶0.4∶0.5。'],
   ['a date', '本方案自2023年5月1日起施行，有效期5年。'],
   ['a document number', '根据《关于加强教育工作的意见》（国办发〔2020〕25号）要求，开展工作。'],
@@ -125,6 +133,13 @@ describe('the quote of an indicator', () => {
   it('holds the yearly parts in brackets as a breakdown', () => {
     const [read] = readPassage('到2025年,全市实现新建中小学88所(2023年25所、2024年37所、2025年26所),', 2023);
     expect(read?.breakdown).toEqual([{ year: 2023, value: 25 }, { year: 2024, value: 37 }, { year: 2025, value: 26 }]);
+  });
+
+  it('holds the yearly parts behind 其中 as well, and their years govern nothing else', () => {
+    const read = readPassage('新建旅游厕所120座,其中2022年50座、2023年70座,新建停车场10个', 2022);
+    expect(read.map(({ metric, value, targetYear, breakdown }) => [metric, value, targetYear, breakdown])).toEqual([
+      ['新建旅游厕所', 120, undefined, [{ year: 2022, value: 50 }, { year: 2023, value: 70 }]], ['新建停车场', 10, undefined, []],
+    ]);
   });
 
   it('takes a five-year plan for history or aim by the year in which the document was issued', () => {

@@ -65,6 +65,11 @@ describe('a table of indicators', () => {
     expect([await read('past.txt', past), await read('projects.html', projects)]).toEqual([[], []]);
   });
 
+  it('is read cell by cell where it is one of tasks', async () => {
+    const table = `<table>${row('序号', '工作任务', '目标', '责任单位')}${row('1', '扩大就业', '新增城镇就业4500人', '县人社局')}</table>`;
+    expect(facts(await read('tasks.html', page(table)))).toEqual(['新增城镇就业 EQ 4500 人  ']);
+  });
+
   it('leaves a row out whose name a line break may have torn', async () => {
     const torn = plain(TITLE, '指标 2020年 2025年 属性', '数字经济核心产业增加值占地区生产', '总值比重（%） 7.8 10 预期性', '千兆宽带用户数（万户） 640 6000 预期性');
     expect(facts(await read('torn.txt', torn))).toEqual(['千兆宽带用户数 EQ 6000 万户 2025 2020']);
