@@ -20,7 +20,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'addressees', weight: 1, shown: (_, header) => header.addressees.length > 0 },
   { name: 'a signature', weight: 2, shown: ({ signature }) => signature.issuers.length > 0 && signature.date !== undefined },
   { name: 'numbered headings (一、 or 第一条)', weight: 1, shown: hasHeadings },
-  { name: 'responsibility notes', weight: 2, shown: ({ plans }) => plans.some((plan) => unitsOf(plan.units).some((unit) => unit.notes.length > 0)) },
+  { name: 'responsibility notes', weight: 2, shown: ({ plans }) => plans.some((plan) => unitsOf(plan.units).some((unit) => unit.notes.length > 0 || unit.said.length > 0)) },
   { name: 'a formula such as 制定本方案', weight: 2, shown: hasFormula },
 ];
 

@@ -1,10 +1,11 @@
 import type { Outline, PlanPart, Unit } from '../segmentation/outline.js';
 import { passageOf, unitsOf } from '../segmentation/passages.js';
+import { columnOf } from '../segmentation/task-tables/headings.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import { textAt, type Span } from '../span.js';
 import { commonDeadlinesIn } from './deadlines/common-deadlines.js';
 import { dueOf } from './deadlines/due-dates.js';
-import { deadlinesIn, saysOnlyWhen, type Place } from './deadlines/find-deadlines.js';
+import { deadlinesIn, isOfTime, saysOnlyWhen, type Place } from './deadlines/find-deadlines.js';
 import type { DeadlineMention, Period, TaskMention } from './mentions.js';
 import type { TableDeadline } from './responsibilities/task-tables.js';
 import { tasksUnder } from './responsibilities/tasks-under.js';
@@ -50,7 +51,15 @@ function statedIn(outline: Outline, unit: Unit, year: number | undefined): State
     const passage = passageOf(outline, span);
     return deadlinesIn(passage.text, place).map(({ start, end }) => deadlineAt(passage.raw.slice(start, end), passage.sourceSpan(start, end), year));
   });
-  return [...opening(outline, unit, year), ...found].sort((a, b) => a.span.start - b.span.start);
+  return [...opening(outline, unit, year), ...found, ...saidByColumns(outline, unit, year)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The cells of a row under 完成时限 or the like. */
+function saidByColumns(outline: Outline, { said }: Unit, year: number | undefined): Stated[] {
+  return said.filter(({ heading }) => columnOf(heading)?.kind === 'time').flatMap(({ spans }) => {
+    const passage = passageOf(outline, ...spans);
+    return isOfTime(passage.text) ? [deadlineAt(passage.raw, passage.sourceSpan(0, passage.text.length), year)] : [];
+  });
 }
 
 const LONGEST_OPENING = 20;

@@ -6,6 +6,8 @@ import type { ResponsibilityMention, Role, TaskMention } from './mentions.js';
 import { conventionsOf, type Convention } from './responsibilities/conventions.js';
 import { notesIn } from './responsibilities/find-notes.js';
 import { beside, type ListReading } from './responsibilities/read-note.js';
+import { namesInSlot } from './responsibilities/names-in-slot.js';
+import { headingRole } from './responsibilities/task-tables.js';
 import { tasksUnder } from './responsibilities/tasks-under.js';
 
 /**
@@ -16,7 +18,8 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
   const conventions = conventionsOf(outline);
   const laid = new Map<Unit, readonly Laid[]>();
   for (const unit of unitsOf(plan.units)) {
-    const found = stretchesOf(outline, unit).flatMap((spans) => spans.length === 0 ? [] : readStretch(passageOf(outline, ...spans), conventions));
+    const notes = stretchesOf(outline, unit).flatMap((spans) => spans.length === 0 ? [] : readStretch(passageOf(outline, ...spans), conventions));
+    const found = unit.said.length === 0 ? notes : [...notes, ...saidByColumns(outline, unit)];
     if (found.length > 0) laid.set(unit, found);
   }
   const apart = [...laid].filter(([, [first]]) => first && opensLine(outline, first.span.start)).map(([unit]) => unit);
@@ -24,6 +27,14 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
   const mentions = new DistinctMentions();
   for (const [unit, found] of laid) for (const path of targets.get(unit) ?? [unit.path]) for (const one of found) mentions.add(path, one);
   return mentions.all;
+}
+
+/** The bodies in the cells of a row, each in the role that the heading of its column names. */
+function saidByColumns(outline: Outline, { said }: Unit): Laid[] {
+  const cells = said.map(({ heading, spans }) => ({ role: headingRole(heading), passage: passageOf(outline, ...spans) }));
+  const carrying: Role = cells.some(({ role }) => role === 'LEAD') ? 'SUPPORT' : 'RESPONSIBLE';
+  return cells.flatMap(({ role, passage }) => (role === undefined || role === 'NONE' || role === 'DUE' ? [] : namesInSlot(passage.text, 0).map(({ name, start, end }): Laid =>
+    ({ role: role === 'CARRIES' ? carrying : role, name, span: passage.sourceSpan(start, end), inherited: false }))));
 }
 
 /** Whether the line that a note's first name stands in is a note from its first character. */

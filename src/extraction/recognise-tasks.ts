@@ -13,6 +13,7 @@ function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind, above = kind):
   const heading = foldedTitle(outline, unit);
   if (statesOnly(heading, above) && !assignsTasks(unit)) return [];
   const own = securesAll(heading) ? 'SAFEGUARD' : kind;
+  if (unit.isGroup && unit.children.length === 0) return [];
   if (unit.children.length > 0) return unit.children.flatMap((child) => tasksUnder(outline, child, own));
   const title = shownTitle(outline, unit.title);
   return title ? [{ path: unit.path, title, kind: own, span: unit.heading, textSpan: unit.span }] : [];
@@ -20,7 +21,7 @@ function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind, above = kind):
 
 /** A section whose units carry responsibility notes directs action, whatever its heading: 提升安全保障能力，夯实内需发展基础. */
 function assignsTasks(unit: Unit): boolean {
-  return unit.notes.length > 0 || unit.children.some(assignsTasks);
+  return unit.notes.length > 0 || unit.said.length > 0 || unit.children.some(assignsTasks);
 }
 
 function foldedTitle(outline: Outline, unit: Unit): string {

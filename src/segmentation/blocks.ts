@@ -9,6 +9,8 @@ import { AsideNumbering } from './aside-numbering.js';
 import { bareNumbersIn } from './bare-numbers.js';
 import { endsAsBody } from './signature.js';
 import { contentsLines } from './table-of-contents.js';
+import { blocksOfTable } from './task-tables/blocks-of-table.js';
+import type { TaskTable } from './task-tables/task-table.js';
 import { isWholeTitle } from './title-run.js';
 import { isOpenBracket, isOpenEnd, isOpenStart, widthOf, type Wrapping } from './wrapping.js';
 
@@ -20,6 +22,15 @@ export interface Block {
   readonly text: string;
   /** The numbering that opens it, where it opens a unit. */
   readonly marker: Marker | undefined;
+  /** What it is of a table whose rows are tasks. */
+  readonly table?: BlockOfTable;
+}
+
+/** A cell of bodies or times has the heading of its column, and the stretches that it stands in. */
+export interface BlockOfTable {
+  readonly part: 'headings' | 'group' | 'row' | 'text' | 'cell';
+  readonly heading?: string;
+  readonly spans: readonly Span[];
 }
 
 export interface Blocks {
@@ -28,7 +39,7 @@ export interface Blocks {
 }
 
 /** Joins broken lines to paragraphs and tells which of them open a numbered unit. */
-export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
+export function blocksOf(lines: readonly Line[], wrapping: Wrapping, tables: ReadonlyMap<number, TaskTable> = new Map()): Blocks {
   const tail = tailStart(lines);
   const pageNumbers = pageNumbersIn(lines);
   const lonePages = lonePageNumbersIn(lines);
@@ -36,7 +47,14 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping): Blocks {
   const bare = wrapping.width === undefined ? bareNumbersIn(lines) : new Map<number, Marker>();
   const builder = new BlockBuilder(wrapping);
   const contents = contentsLines(lines);
+  let behindTable = 0;
   lines.forEach((line, index) => {
+    const table = tables.get(index);
+    if (table && index < tail) {
+      builder.table(table);
+      behindTable = table.endLine;
+    }
+    if (index < behindTable) return;
     const pageNumber = pageNumbers.get(index);
     if (index >= tail || contents.has(index)) builder.noise(line);
     else if (lonePages.has(index)) builder.pageMark(line);
@@ -72,6 +90,11 @@ class BlockBuilder {
   #blankBefore = false;
 
   constructor(readonly wrapping: Wrapping) {}
+
+  table(table: TaskTable): void {
+    this.#close();
+    this.#blocks.push(...blocksOfTable(table));
+  }
 
   noise(line: Line): void {
     this.#close();

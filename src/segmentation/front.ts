@@ -71,7 +71,7 @@ class FrontReader {
   /** Takes one part of the head; false where the body begins. */
   step(): boolean {
     const block = this.blocks[this.#at];
-    if (!block || this.#addressees) return false;
+    if (!block || block.table || this.#addressees) return false;
     if (block.kind === 'metadata' || block.kind === 'noise') return this.#take(block.kind, block);
     if (block.kind === 'date') return this.#title !== undefined && this.#take('metadata', block);
     if (block.kind === 'document-number') return this.#takeNumber(block);

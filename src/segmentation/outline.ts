@@ -40,9 +40,19 @@ export interface Unit {
   readonly body: readonly Span[];
   /** Responsibility notes (责任单位:…, (牵头单位:…)) that belong to this unit, brackets included. */
   readonly notes: readonly Span[];
+  /** What the columns of a table say of the row that this is. */
+  readonly said: readonly ColumnSaid[];
+  /** Whether it names a group of a table's rows, and is nothing without them. */
+  readonly isGroup: boolean;
   readonly children: readonly Unit[];
   /** From the heading to the end of the last child. */
   readonly span: Span;
+}
+
+/** A cell under a heading (牵头单位, 完成时限), in the stretches that it stands in. */
+export interface ColumnSaid {
+  readonly heading: string;
+  readonly spans: readonly Span[];
 }
 
 /** One plan: its title (missing where the text has none), what stands before the first heading, and its units. */

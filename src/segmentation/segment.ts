@@ -11,6 +11,7 @@ import { partLostBreaks } from './lost-breaks.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
 import { RunningText } from './passage.js';
 import { checkOutline } from './rules/outline-rules.js';
+import { taskTablesIn } from './task-tables/task-tables-in.js';
 import { partSignedDates } from './signed-dates.js';
 import { buildUnits } from './units.js';
 import { wrappingOf } from './wrapping.js';
@@ -23,7 +24,7 @@ import type { Span } from '../span.js';
 export function segment(source: SourceText): Outline {
   const folded = foldWidth(source.text);
   const lines = partSignedDates(source.text, partLostBreaks(source.text, folded, linesOf(source.text, folded)));
-  const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines));
+  const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines), taskTablesIn(source, lines));
   const running = new RunningText(source.text, pageMarks, folded);
   const blocks = partInlineHeadings(running, paragraphs);
   const front = readFront(source.text, blocks);

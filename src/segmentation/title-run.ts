@@ -102,7 +102,7 @@ function endsTitle(text: string, next: Block | undefined): boolean {
 }
 
 function isTitleLine(block: Block, inside: boolean): boolean {
-  if (block.kind !== 'text' || (block.marker && (inside || block.marker.kind !== 'digit'))) return false;
+  if (block.kind !== 'text' || block.table || (block.marker && (inside || block.marker.kind !== 'digit'))) return false;
   if (/[。；;!?！？]/.test(block.text) || /[:,、]$/.test(block.text) || isColumnHead(block.text)) return false;
   return block.text.length >= 1 && block.text.length <= LONGEST_TITLE;
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Span } from '../span.js';
-import type { Block } from './blocks.js';
+import type { Block, BlockOfTable } from './blocks.js';
 import { rankOf, type Marker } from './marker.js';
 import { notesIn } from './notes.js';
-import type { Leaf, Unit } from './outline.js';
+import type { ColumnSaid, Leaf, Unit } from './outline.js';
 import type { Passage, RunningText } from './passage.js';
 import { NumberingRule } from './rules/numbering.js';
 import { SummaryNotes, type NoteBearer } from './summary-notes.js';
@@ -19,7 +19,7 @@ const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['text', 'date', 'metadata',
 
 interface Draft extends NoteBearer {
   path: string; depth: number; rank: number; number: number;
-  heading: Span; title: Span; body: Span[]; children: Draft[]; end: number;
+  heading: Span; title: Span; body: Span[]; said: ColumnSaid[]; isGroup: boolean; children: Draft[]; end: number;
 }
 
 /** Nests numbered blocks, a plan's from its first heading on, by the rank of their numbering; what stands between belongs to the unit above it. */
@@ -30,8 +30,8 @@ export function buildUnits(running: RunningText, blocks: readonly Block[]): Unit
 }
 
 function unitOf(draft: Draft): Unit {
-  const { path, depth, heading, title, body, notes, end } = draft;
-  return { path, depth, heading, title, body, notes, children: draft.children.map(unitOf), span: { start: heading.start, end } };
+  const { path, depth, heading, title, body, notes, said, isGroup, end } = draft;
+  return { path, depth, heading, title, body, notes, said, isGroup, children: draft.children.map(unitOf), span: { start: heading.start, end } };
 }
 
 class TreeBuilder {
@@ -41,6 +41,7 @@ class TreeBuilder {
   readonly #stack: Draft[] = [];
   readonly #summary = new SummaryNotes();
   #lastText = '';
+  #inTable = false;
   #listIn: Draft | undefined;
 
   constructor(readonly running: RunningText) {}
@@ -50,12 +51,32 @@ class TreeBuilder {
   }
 
   add(block: Block): void {
-    if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
+    this.#enterTable(block);
+    if (block.table) this.#addOfTable(block, block.table);
+    else if (block.marker && !this.#isListItem(block, block.marker)) this.#open(block);
     else if (block.kind === 'note') this.#note(block.span, true);
     else if (IN_TEXT.has(block.kind)) this.#paragraph(block);
     else this.leaves.push({ kind: leafOf(block), span: block.span });
     this.#lastText = block.text;
     for (const draft of this.#stack) draft.end = Math.max(draft.end, this.leaves.at(-1)?.span.end ?? 0);
+  }
+
+  /** A table stands apart from what is above it, and what is below apart from its last row. */
+  #enterTable(block: Block): void {
+    if ((block.table !== undefined) !== this.#inTable) this.#stack.length = 0;
+    this.#inTable = block.table !== undefined;
+  }
+
+  #addOfTable(block: Block, { part, heading, spans }: BlockOfTable): void {
+    if (block.marker) {
+      this.#open(block);
+      const top = this.#stack.at(-1);
+      if (top) top.isGroup = part === 'group';
+    } else if (part === 'cell') {
+      this.#stack.at(-1)?.said.push({ heading: heading ?? '', spans });
+      this.leaves.push(...spans.map((span): Leaf => ({ kind: 'note', span })));
+    } else if (part === 'text') this.#paragraph(block);
+    else this.leaves.push(...spans.map((span): Leaf => ({ kind: 'heading', span })));
   }
 
   /** An item of a list that a sentence of the unit opens (上传以下6项材料: (1)…;) is a part of it, and no unit. */
@@ -136,7 +157,7 @@ function draftOf(passage: Passage, marker: Marker, { titleStart, titleEnd }: Hea
     path: parent ? `${parent.path}.${marker.number}` : `${marker.number}`, depth: (parent?.depth ?? 0) + 1,
     rank: rankOf(marker.kind), number: marker.number, heading,
     title: titleEnd > titleStart ? passage.sourceSpan(titleStart, titleEnd) : { start: heading.end, end: heading.end },
-    body: [], notes: [], children: [], end: heading.end,
+    body: [], notes: [], said: [], isGroup: false, children: [], end: heading.end,
   };
 }
 

@@ -82,7 +82,7 @@ function columnRoles(outline: Outline, table: SourceTable): Columns {
 }
 
 /** The role that a heading of a column names as a label of a note does: 牵头单位, 配合部门(单位). */
-function headingRole(heading: string): ColumnRole | 'CARRIES' | undefined {
+export function headingRole(heading: string): ColumnRole | 'CARRIES' | undefined {
   const [label] = heading.length <= 14 ? labelsOf(`${heading}:`) : [];
   if (label?.start !== 0 || label.end !== heading.length + 1 || !/单位|部门|机构|主体|科室|处室|股室|分工$|^(?:牵头|配合|责任)$/.test(heading)) return undefined;
   return label.role === 'BY_DUTY' ? 'RESPONSIBLE' : label.role;

@@ -1,0 +1,37 @@
+import type { SourceText } from '../../reading/source-text.js';
+import type { Line } from '../lines.js';
+import { flatTableAt } from './flat-tables.js';
+import { markedTable, partedTableAt, taskTableOf } from './ruled-tables.js';
+import type { TaskTable } from './task-table.js';
+
+/** A table says again what the text says where more than this share of its rows stand in the text too. */
+const SAID_AGAIN = 0.3;
+/** So many characters of a row are the same in the text. */
+const TELLING = 10;
+
+/**
+ * The tables whose rows are tasks of their own (重点任务清单: 序号 / 重点任务 / 牵头单位 / 责任单位 / 完成时限), by their first line: marked by the format, parted by tabs or bars, or
+ * flattened by copying. A table that lays the tasks of the text on bodies is none of them.
+ */
+export function taskTablesIn(source: SourceText, lines: readonly Line[]): ReadonlyMap<number, TaskTable> {
+  if (source.tables.length === 0 && !/序\s*号/.test(source.text)) return new Map();
+  const marked = source.tables.map((table) => taskTableOf(markedTable(source.text, table, lines))).filter((table) => table !== undefined);
+  const found = new Map(marked.map((table) => [table.firstLine, table]));
+  for (let at = 0; at < lines.length;) {
+    const table = found.get(at) ?? unmarkedTableAt(source.text, lines, at);
+    if (table) found.set(at, table);
+    at = table?.endLine ?? at + 1;
+  }
+  return new Map([...found].filter(([, table]) => !saysAgain(lines, table)));
+}
+
+function unmarkedTableAt(text: string, lines: readonly Line[], at: number): TaskTable | undefined {
+  const parted = partedTableAt(text, lines, at);
+  return parted ? taskTableOf(parted) : flatTableAt(lines, at);
+}
+
+function saysAgain(lines: readonly Line[], { rows, firstLine, endLine }: TaskTable): boolean {
+  const elsewhere = [...lines.slice(0, firstLine), ...lines.slice(endLine)].map(({ text }) => text).join('');
+  const titles = rows.flatMap((row) => (row.kind === 'row' ? [row.title.text.replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.]+/, '').slice(0, TELLING)] : []));
+  return titles.filter((title) => title.length >= 4 && elsewhere.includes(title)).length > SAID_AGAIN * titles.length;
+}
