@@ -2,6 +2,7 @@ import type { Span } from '../../span.js';
 import { lineKind } from '../line-kinds.js';
 import type { Line } from '../lines.js';
 import { markerAt } from '../marker.js';
+import { isGroupLine } from './group-line.js';
 import { areOfTasks, columnOf, type Column } from './headings.js';
 import { placeLines } from './place-lines.js';
 import { taskRow, type RowGroup, type TableCell, type TaskRow, type TaskTable } from './task-table.js';
@@ -173,12 +174,6 @@ function cellOf(lines: readonly Line[]): TableCell {
 /** 1.优化企业开办服务 */
 function isNumbered(cell: TableCell | undefined): cell is TableCell {
   return cell !== undefined && markerAt(cell.text) !== undefined;
-}
-
-/** 一、降低企业成本 / （一）提升政务服务效能 */
-function isGroupLine(text: string): boolean {
-  const kind = markerAt(text)?.kind;
-  return (kind === 'cn' || kind === 'cn-bracket') && text.length <= 60 && !/[。；;]/.test(text);
 }
 
 /** What stands under a table: 注:…, 附件, a site's line. */

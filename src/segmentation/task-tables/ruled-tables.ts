@@ -2,6 +2,7 @@ import type { SourceTable } from '../../reading/source-text.js';
 import type { Span } from '../../span.js';
 import { foldWidth } from '../fold-width.js';
 import type { Line } from '../lines.js';
+import { isGroupLine } from './group-line.js';
 import { areOfTasks, columnOf, type Column } from './headings.js';
 import { taskRow, type CellsOfRow, type RowGroup, type TableCell, type TaskRow, type TaskTable } from './task-table.js';
 
@@ -85,7 +86,7 @@ export function partedTableAt(text: string, lines: readonly Line[], firstLine: n
   for (let at = firstLine; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.text === '') continue;
-    if (!text.slice(line.span.start, line.span.end).includes(mark)) break;
+    if (!text.slice(line.span.start, line.span.end).includes(mark) && !isGroupLine(line.text)) break;
     rows.push(cellsOf(text, line.span, mark));
     endLine = at + 1;
   }
