@@ -18,11 +18,12 @@ export function recogniseIndicators(outline: Outline, plan: PlanPart): Indicator
   const past = describesThePast(outline, plan);
   const inTables = readTables(outline, plan, issueYear);
   const deadlines = new SectionDeadlines(outline);
-  const inSentences = [...runningText(outline, plan)]
-    .flatMap((at) => cellByCell(outline, at))
-    .filter((at) => at.kind !== 'note' && !(at.unit && past.has(at.unit)) && !isWithin(at, inTables.tables))
-    .flatMap((at) => mentionsOf(at, issueYear, deadlines.of(at)));
-  return [...inSentences, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);
+  const found: IndicatorMention[] = [];
+  for (const at of runningText(outline, plan)) {
+    if (at.kind === 'note' || (at.unit && past.has(at.unit)) || isWithin(at, inTables.tables)) continue;
+    for (const cell of cellByCell(outline, at)) found.push(...mentionsOf(cell, issueYear, deadlines.of(cell)));
+  }
+  return inTables.indicators.length === 0 ? found : [...found, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);
 }
 
 function mentionsOf({ path, passage }: PassageAt, issueYear: number | undefined, inherited: number | undefined): IndicatorMention[] {

@@ -101,7 +101,7 @@ function partsOf(subject: string): Span[] {
     const char = subject[i] ?? '、';
     if ('(“《'.includes(char)) depth++;
     if (')”》'.includes(char)) depth--;
-    if (i < subject.length && (depth !== 0 || !SEPARATOR.test(char))) continue;
+    if (i < subject.length && (depth !== 0 || !SEPARATOR.test(char) || /^及以[上下]/.test(subject.slice(i, i + 3)))) continue;
     if (i > start) parts.push({ start, end: i });
     start = i + 1;
   }
