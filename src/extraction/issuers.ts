@@ -1,6 +1,7 @@
 import type { Outline } from '../segmentation/outline.js';
 import { passageOf } from '../segmentation/passages.js';
 import { textAt, type Span } from '../span.js';
+import { orderIn } from './document-numbers.js';
 import type { NameMention } from './mentions.js';
 import { metadataOf, metadataValue, TITLE_LABELS } from './metadata.js';
 import { namePartsOf } from './split-names.js';
@@ -11,8 +12,18 @@ export function issuersOf(outline: Outline): NameMention[] {
   if (signed.length > 0) return signed;
   const titled = titleBodies(outline);
   if (titled.length > 0) return titled;
+  const ordering = orderingBody(outline);
+  if (ordering.length > 0) return ordering;
   const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '制发机关', '发布机关', '制定机关');
   return publisher && ENDS_AS_BODY.test(publisher.value) ? namesAt(outline, publisher.span) : [];
+}
+
+/** 青州市人民政府 of 青州市人民政府令第15号, which its head signs by name. */
+function orderingBody(outline: Outline): NameMention[] {
+  const { documentNumber } = outline.head;
+  const body = documentNumber && orderIn(textAt(outline.source.text, documentNumber))?.body;
+  if (!body || !documentNumber || !outline.source.text.startsWith(body, documentNumber.start)) return [];
+  return [{ name: body, span: { start: documentNumber.start, end: documentNumber.start + body.length } }];
 }
 
 /** (上海市长宁区发展和改革委员会代章): it seals for the body that signs. */

@@ -23,19 +23,29 @@ interface Notice { readonly spans: readonly Span[]; readonly signature: Signatur
 
 const UNSIGNED: Signature = { issuers: [], date: undefined, disclosure: undefined };
 
+/** The plan that a notice hands on and that the text does not hold: what the notice says is said of it. */
+const NOT_AT_HAND: PlanDraft = { title: undefined, blocks: [] };
+
 /** Parts a body into covering notice, plans and the signature, which stands under the notice or at the end. */
 export function readBody(blocks: readonly Block[]): Body {
-  const notice = readNotice(blocks);
+  const found = readNotice(blocks);
+  const notice = found && isWholeText(blocks, found) ? undefined : found;
   const rest = blocks.slice(notice?.next ?? 0);
   const annexAt = annexStart(rest);
   const closing = readClosing(rest.slice(0, annexAt));
   const plans = partPlans(rest.slice(0, closing.first));
   const annexes = readAnnexes(rest.slice(annexAt));
+  const drafts = [...plans.drafts, ...annexes.plans];
   return {
-    notice: notice?.spans, plans: [...plans.drafts, ...annexes.plans],
+    notice: notice?.spans, plans: drafts.length === 0 && notice ? [NOT_AT_HAND] : drafts,
     leaves: [...(notice?.leaves ?? []), ...plans.leaves, ...closing.leaves, ...annexes.leaves],
     signature: mergeSignatures(notice?.signature ?? UNSIGNED, closing.signature),
   };
+}
+
+/** A signed text without headings that hands nothing on and has nothing below it is no covering notice: it is the instrument. */
+function isWholeText(blocks: readonly Block[], notice: Notice): boolean {
+  return !blocks.slice(notice.next).some((block) => block.kind === 'text') && !blocks.some((block) => HANDS_OUT.test(block.text));
 }
 
 /** Where annexes begin: behind a signature that closes the text, or at 附件 alone on a line; the end where there are none. */

@@ -74,6 +74,7 @@ class FrontReader {
     if (!block || block.table || this.#addressees) return false;
     if (block.kind === 'metadata' || block.kind === 'noise') return this.#take(block.kind, block);
     if (block.kind === 'date') return this.#title !== undefined && this.#take('metadata', block);
+    if (isOrder(block, this.blocks[this.#at + 1])) return this.#takeOrder(block, this.blocks[this.#at + 1]);
     if (block.kind === 'document-number') return this.#takeNumber(block);
     return block.kind === 'text' && this.#takeText(block);
   }
@@ -92,6 +93,12 @@ class FrontReader {
   #takeNumber(block: Block): boolean {
     this.#number ??= block.span;
     return this.#take('document-number', block);
+  }
+
+  /** 青州市人民政府令 and 第15号 below it. */
+  #takeOrder(block: Block, number: Block | undefined): boolean {
+    this.#number ??= { start: block.span.start, end: number?.span.end ?? block.span.end };
+    return this.#take('document-number', block) && this.#take('document-number', number);
   }
 
   #takeText(block: Block): boolean {
@@ -130,6 +137,10 @@ class FrontReader {
     this.#at++;
     return true;
   }
+}
+
+function isOrder(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'text' && /^[\u4e00-\u9fff]{2,24}令$/.test(block.text) && /^\(?第[\d一二三四五六七八九十百]{1,5}号\)?$/.test(next?.text ?? '');
 }
 
 function withoutSerial(text: string, span: Span): Span {

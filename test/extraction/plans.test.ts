@@ -9,6 +9,12 @@ describe('extract', () => {
     expect(plans(`${NOTICE}为提升质量,用三年时间(2023—2025年)推进。\n一、任务\n二、保障`)).toMatchObject([{ title: '青州市教育三年行动方案', kind: '方案', period: { start: 2023, end: 2025 } }]);
   });
 
+  it('takes a signed text without headings for the instrument, and keeps the facts of a notice whose plan is not there', () => {
+    const cited = (body: string) => plans(`关于做好高温津贴发放工作的通知\n各企业:\n${body}\n青州市人社局\n2023年6月5日`).map(({ title, citations }) => [title, citations.map(({ path }) => path)]);
+    expect(cited('根据《防暑降温措施管理办法》,通知如下。')).toEqual([['关于做好高温津贴发放工作的通知', ['preamble']]]);
+    expect(cited('根据《防暑降温措施管理办法》制定了方案,现印发给你们。')).toEqual([['关于做好高温津贴发放工作的通知', ['notice']]]);
+  });
+
   it('takes no term from a title that the text cites', () => {
     expect(plans('青州市旅游三年行动方案\n为贯彻《河北省旅游规划(2018—2025年)》,制定本方案。\n一、任务\n二、保障')[0]!.period).toBeUndefined();
   });

@@ -18,6 +18,12 @@ describe('readHeader', () => {
     });
   });
 
+  it('reads the number of an order and the body that gives it', () => {
+    expect(header(`青州市人民政府令\n第 15 号\n《青州市燃气管理办法》已经市人民政府审议通过，现予公布。\n市长 张某某\n2023年5月20日\n青州市燃气管理办法\n${NUMBERED}`)).toMatchObject({
+      title: '青州市燃气管理办法', documentNumber: '青州市人民政府令第15号', issuers: [{ name: '青州市人民政府' }], issuedOn: '2023-05-20',
+    });
+  });
+
   it('takes no body that only seals for another as an issuer', () => {
     expect(header(`关于发展的意见\n${NUMBERED}\n长宁区妇女儿童工作委员会\n(长宁区发展和改革委员会代章)\n2021年9月17日`).issuers.map(({ name }) => name)).toEqual(['长宁区妇女儿童工作委员会']);
   });
