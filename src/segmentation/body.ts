@@ -26,10 +26,13 @@ const UNSIGNED: Signature = { issuers: [], date: undefined, disclosure: undefine
 /** The plan that a notice hands on and that the text does not hold: what the notice says is said of it. */
 const NOT_AT_HAND: PlanDraft = { title: undefined, blocks: [] };
 
+function atHand(drafts: readonly PlanDraft[]): readonly PlanDraft[] {
+  return drafts.length > 0 ? drafts : [NOT_AT_HAND];
+}
+
 /** Parts a body into covering notice, plans and the signature, which stands under the notice or at the end. */
 export function readBody(blocks: readonly Block[]): Body {
-  const found = readNotice(blocks);
-  const notice = found && isWholeText(blocks, found) ? undefined : found;
+  const notice = noticeAbove(blocks);
   const rest = blocks.slice(notice?.next ?? 0);
   const annexAt = annexStart(rest);
   const closing = readClosing(rest.slice(0, annexAt));
@@ -37,10 +40,15 @@ export function readBody(blocks: readonly Block[]): Body {
   const annexes = readAnnexes(rest.slice(annexAt));
   const drafts = [...plans.drafts, ...annexes.plans];
   return {
-    notice: notice?.spans, plans: drafts.length === 0 && notice ? [NOT_AT_HAND] : drafts,
+    notice: notice?.spans, plans: notice ? atHand(drafts) : drafts,
     leaves: [...(notice?.leaves ?? []), ...plans.leaves, ...closing.leaves, ...annexes.leaves],
     signature: mergeSignatures(notice?.signature ?? UNSIGNED, closing.signature),
   };
+}
+
+function noticeAbove(blocks: readonly Block[]): Notice | undefined {
+  const notice = readNotice(blocks);
+  return notice && isWholeText(blocks, notice) ? undefined : notice;
 }
 
 /** A signed text without headings that hands nothing on and has nothing below it is no covering notice: it is the instrument. */

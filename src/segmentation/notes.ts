@@ -3,6 +3,9 @@ import type { Passage } from './passage.js';
 
 /** A bracket holds a responsibility note where it says who: (牵头单位:…) (市工信局牵头,…配合) (各有关部门按职责分工负责). */
 const CUE = /(?:牵头|责任|配合|参与|主办|协办|承办|主责|主管|实施|落实|负责)(?:责任|配合|参与|实施|落实)?(?:单位|部门|领导|人|处室|科室|机构|主体)?(?:及.{0,8})?:|(?:牵头|负责|配合|落实|参与|协助|协同|组织实施)(?:[,;、]?不再列出|\(.{0,20}\))?[。.]?$|牵头[,;、]/;
+/** (市教育局、市财政局,各区人民政府): bodies and nothing else. */
+const LIST_OF_BODIES =
+  /^(?:(?:省|市|县|区|州|旗|自治区|各)[^、,;。:]{1,20}(?:局|委|办|部|厅|院|政府|中心|办公室|管委会|街道|[镇乡县区市]|[)）])(?:$|[、,;]))+$/;
 const BRACKET = /[([〔【)\]〕】]/g;
 const OPENING = '([〔【';
 const LONGEST_NOTE = 1500;
@@ -45,7 +48,8 @@ function bracketsIn(text: string): Span[] {
 
 function isNote(text: string, opened: number, closed: number): boolean {
   const inside = text.slice(opened + 1, closed);
-  if (inside.length < 4 || !CUE.test(inside)) return false;
+  if (inside.length < 4) return false;
+  if (!CUE.test(inside)) return /[。；;]/.test(text[opened - 1] ?? '') && /^。?$/.test(text.slice(closed + 1, closed + 3)) && LIST_OF_BODIES.test(inside);
   const after = text[closed + 1];
   return after === undefined || /[。；;(〔\[]/.test(after) || /[。；;)〕\]:：]/.test(text[opened - 1] ?? '。');
 }

@@ -88,6 +88,10 @@ describe('recogniseResponsibilities', () => {
     ]);
   });
 
+  it('reads a list of bodies alone in brackets that close a paragraph', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、市财政局，各区人民政府）', '（二）扩大就业。报主管部门（市人社局）。', '（三）优化服务。开展活动。（市民广场、体育馆）')).toEqual(['2.1 R 市人社局', '2.1 R 市财政局', '2.1 R 各区人民政府']);
+  });
+
   it('assigns nothing by prose', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。人社部门要牵头落实，财政部门负责资金保障。', '（二）扩大就业。开展活动。')).toEqual([]);
   });

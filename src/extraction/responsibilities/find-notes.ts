@@ -1,4 +1,5 @@
 import { labelsOf, type Cue } from './roles.js';
+import { looksLikeBody, namesInSlot } from './names-in-slot.js';
 import { readNote, type Assignment, type ListReading } from './read-note.js';
 import { SENTENCE_NOTE } from '../../segmentation/sentence-note.js';
 import type { Span } from '../../span.js';
@@ -29,11 +30,31 @@ export interface NotedText {
  * a paragraph or of a sentence.
  */
 export function notesIn(noted: NotedText): Note[] {
-  if (!CUE.test(noted.text)) return [];
+  if (!CUE.test(noted.text)) return listAtEnd(noted);
   if (SENTENCE_NOTE.test(noted.text)) return [readAt(noted, { start: 0, end: noted.text.length })];
   const bracketed = bracketedNotes(noted);
-  return [...bracketed, ...labelledLines(noted.text, bracketed).map((span) => readAt(noted, span))].sort((a, b) => a.start - b.start);
+  const found = [...bracketed, ...labelledLines(noted.text, bracketed).map((span) => readAt(noted, span))];
+  return found.length > 0 ? found.sort((a, b) => a.start - b.start) : listAtEnd(noted);
 }
+
+// …发挥融资租赁公司作用。(省政府金融办)
+const LIST_AT_END = /(?:^|(?<=[。;]))[(〔【](?<list>[^()〔〕【】。:]{3,200})[)〕】]。?$/;
+
+/** Bodies and nothing else in brackets that close a paragraph answer for it. */
+function listAtEnd({ text, raw, readingAt }: NotedText): Note[] {
+  const list = LIST_AT_END.exec(text.slice(-LONGEST_LIST));
+  const inside = list?.groups?.['list'];
+  if (!list || inside === undefined || CUE.test(inside)) return [];
+  const start = Math.max(0, text.length - LONGEST_LIST) + list.index + 1;
+  const end = start + inside.length;
+  const named = namesInSlot(raw.slice(start, end), 0);
+  if (named.length === 0 || !named.every(({ name }) => OF_A_LEVEL.test(name) && looksLikeBody(name))) return [];
+  const leads = readingAt(end) === 'first-leads';
+  return [{ start, end, assignments: named.map((part, index) => ({ ...part, role: leads ? (index === 0 ? 'LEAD' : 'SUPPORT') : 'RESPONSIBLE' })) }];
+}
+
+const LONGEST_LIST = 210;
+const OF_A_LEVEL = /^(?:省|市|县|区|州|旗|自治区|各)/;
 
 function readAt({ text, raw, readingAt }: NotedText, { start, end }: Span): Note {
   return { start, end, assignments: readNote(text.slice(start, end), raw.slice(start, end), readingAt(end)) };
