@@ -84,6 +84,7 @@ const NONE: readonly (readonly [claim: string, text: string])[] = [
   ['what was since a year', '2018年以来，长三角地区持续开展秋冬季大气污染综合治理攻坚行动，空气质量改善明显，2019—2020年秋冬季，长三角地区细颗粒物平均浓度下降22%。'],
   ['what a disease causes', '慢性病导致的死亡人数占总死亡人数的88%。'],
   ['how many bodies issued what it rests on', '依据国家发展改革委等23个部委联合印发的《关于促进消费扩容提质的实施意见》，制定本意见。'],
+  ['the rate of a fee', '对小微企业收取的担保费率不超过1%。'],
   ['a ratio of three', '床医护比达到1∶0.4∶0.5。'],
   ['a date', '本方案自2023年5月1日起施行，有效期5年。'],
   ['a document number', '根据《关于加强教育工作的意见》（国办发〔2020〕25号）要求，开展工作。'],
