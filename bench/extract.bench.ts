@@ -9,8 +9,8 @@ import { documentsOf } from '../src/pipeline.js';
 /** Characters of the documents that are counted: a plan of ordinary length. */
 const LENGTH = 6_000;
 const ROUNDS = 7;
-/** Milliseconds of work before the first round. */
-const WARM = 1_500;
+/** Milliseconds of work before the first row. */
+const WARM = 4_000;
 
 /** Five real documents of different places and matters, the longer ones up to the heading nearest to the length. */
 async function documents(): Promise<string[]> {
@@ -26,7 +26,7 @@ async function documents(): Promise<string[]> {
  * of 0.3 s at least, once the runtime has compiled what is hot. What else the machine does counts less in it than in time by the clock.
  */
 async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  await roundOf(work, WARM);
+  await roundOf(work, 300);
   const rounds: number[] = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await roundOf(work, 300));
   return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
@@ -47,12 +47,16 @@ async function each(paths: readonly string[], work: (path: string) => Promise<un
 
 interface Row { readonly name: string; readonly characters: number; readonly tasks: number; readonly read: number; readonly extract: number }
 
-async function measured(name: string, texts: readonly string[]): Promise<Row> {
-  const paths = await Promise.all(texts.map(async (text, index) => {
+async function written(name: string, texts: readonly string[]): Promise<string[]> {
+  return Promise.all(texts.map(async (text, index) => {
     const path = join(folder, `${name}-${String(index)}.txt`);
     await writeFile(path, text);
     return path;
   }));
+}
+
+async function measured(name: string, texts: readonly string[]): Promise<Row> {
+  const paths = await written(name, texts);
   let tasks = 0;
   await each(paths, async (path) => { for (const { plans } of await documentsOf(path)) for (const plan of plans) tasks += plan.tasks.length; });
   return {
@@ -64,6 +68,8 @@ async function measured(name: string, texts: readonly string[]): Promise<Row> {
 const folder = await mkdtemp(join(tmpdir(), 'zhengmai-bench-'));
 const texts = await documents();
 const [first = ''] = texts;
+const warming = await written('warming', texts);
+await roundOf(() => each(warming, documentsOf), WARM);
 const rows = [await measured('five documents in turn', texts)];
 for (const times of [1, 2, 4, 8]) rows.push(await measured(`${String(times)} × the first in one file`, [Array.from({ length: times }, () => first).join('\n')]));
 await rm(folder, { recursive: true });
