@@ -131,9 +131,14 @@ function wholeNames(text: string, pieces: readonly Piece[]): NamePart[] {
     const written = text.slice(start, end).replace(/[\s\u3000\u00a0]+/g, '');
     const before = parts.at(-1)?.name ?? '';
     const behind = pieces.slice(index + 1, index + 1 + LONGEST_PLACES).map((piece) => text.slice(piece.start, piece.end));
-    parts.push({ name: wholeName(written, before, behind), start, end });
+    parts.push({ name: text[start - 1] === '、' && isOneOfMany(written, before) ? `各${written}` : wholeName(written, before, behind), start, end });
   }
   return parts.filter((part) => part.name !== '');
+}
+
+/** 各县(市、区)人民政府、开发区管委会: 各 holds for the second kind as well, which has no name of its own. */
+function isOneOfMany(written: string, before: string): boolean {
+  return before.startsWith('各') && /^(?:开发区|园区|功能区)(?:管委会|管理委员会)$/.test(written);
 }
 
 function wholeName(written: string, before: string, behind: readonly string[]): string {
