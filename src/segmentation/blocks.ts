@@ -208,6 +208,9 @@ class BlockBuilder {
   }
 }
 
+/** 本行动计划自印发之日起施行: no name goes on in it. */
+const VALIDITY = /^本.{2,10}自.{2,20}起(?:施行|实施|执行|生效)/;
+
 function isMarkerAlone(open: OpenBlock): boolean {
   return open.marker !== undefined && open.lines === 1 && open.lastLine.length <= open.marker.length;
 }
@@ -221,7 +224,7 @@ function isRestOfCell(open: OpenBlock, next: string, { isTabular }: Wrapping): b
 
 /** Whether a paragraph of a wrapped text surely ends before a line. */
 function endsBefore(open: OpenBlock, next: string, full: number): boolean {
-  return beginsTitle(open, next) || isWholeParagraph(open, full) || signTogether(open, next, full);
+  return beginsTitle(open, next) || isWholeParagraph(open, full) || signTogether(open, next, full) || (open.kind === 'note' && VALIDITY.test(next));
 }
 
 /** A line far wider than the others, which no page broke. */

@@ -71,12 +71,16 @@ class FrontReader {
   /** Takes one part of the head; false where the body begins. */
   step(): boolean {
     const block = this.blocks[this.#at];
-    if (!block || block.table || this.#addressees) return false;
+    if (!block || this.#isOver(block)) return false;
     if (block.kind === 'metadata' || block.kind === 'noise') return this.#take(block.kind, block);
     if (block.kind === 'date') return this.#title !== undefined && this.#take('metadata', block);
     if (isOrder(block, this.blocks[this.#at + 1])) return this.#takeOrder(block, this.blocks[this.#at + 1]);
     if (block.kind === 'document-number') return this.#takeNumber(block);
     return block.kind === 'text' && this.#takeText(block);
+  }
+
+  #isOver(block: Block): boolean {
+    return block.table !== undefined || this.#addressees !== undefined;
   }
 
   #takeSiteLine(): boolean {

@@ -60,6 +60,22 @@ describe('recogniseResponsibilities', () => {
     ]);
   });
 
+  // 嘉兴市, 江苏省: the lists name bodies and nothing else, and the first of them says how they are read.
+  it('reads lists without any verb by what the first of them says of all', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、人行青州市分行，各县〔市、区〕政府，列第一位的为牵头单位，下同）', '（二）扩大就业。开展活动。（市工信局、市商务局）')).toEqual([
+      '2.1 L 市人社局', '2.1 S 人行青州市分行', '2.1 S 各县〔市、区〕政府', '2.2 L 市工信局', '2.2 S 市商务局',
+    ]);
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、市财政局，市教育局；逗号前为牵头单位，下同）', '（二）扩大就业。开展活动。（市工信局，市商务局、各县〔市、区〕政府）')).toEqual([
+      '2.1 L 市人社局', '2.1 L 市财政局', '2.1 S 市教育局', '2.2 L 市工信局', '2.2 S 市商务局', '2.2 S 各县〔市、区〕政府',
+    ]);
+  });
+
+  it('reads a rule behind the notes that it holds for', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局，市财政局、市教育局）', '（二）扩大就业。开展活动。（市工信局，市商务局）', '以上各项任务，逗号前的单位为牵头单位，其他为配合单位。')).toEqual(expect.arrayContaining([
+      '2.1 L 市人社局', '2.1 S 市财政局', '2.1 S 市教育局',
+    ]));
+  });
+
   it('reads no lead before the text says that the first body leads', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、市财政局负责）', '（二）扩大就业。开展活动。（市工信局、市商务局负责。列首位的为牵头单位，下同）')).toEqual([
       '2.1 R 市人社局', '2.1 R 市财政局', '2.2 L 市工信局', '2.2 S 市商务局',

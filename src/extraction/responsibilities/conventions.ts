@@ -77,13 +77,17 @@ function readConventions(outline: Outline): Convention[] {
   if (!/牵\s*头|不\s*再/.test(text)) return [];
   const passage = passageOf(outline, { start: 0, end: text.length });
   const stated = statedIn(passage.text).map(({ kind, start, body }): Convention => {
-    const from = passage.sourceOffset(start);
+    const from = OF_WHAT_IS_ABOVE.test(passage.text.slice(Math.max(0, start - OF_WHAT_REACH), start)) ? 0 : passage.sourceOffset(start);
     if (kind !== 'handed-on' || !body) return { kind: kind === 'handed-on' ? 'first-leads' : kind, from };
     const named = handedOnNames(passage.raw.slice(body.start, body.end), passage.text.slice(body.start, body.end), body.start);
     return { kind, from, bodies: named.map((part) => ({ name: part.name, span: passage.sourceSpan(part.start, part.end) })) };
   });
   return withoutRepeats(stated);
 }
+
+/** 以上各项任务,排在首位的单位为牵头单位: said behind the notes that it holds for. */
+const OF_WHAT_IS_ABOVE = /(?:以上|上述|前述|文中)[^。;]*$/;
+const OF_WHAT_REACH = 24;
 
 /** A text may say the same with every note; once is enough, and keeps what each note looks up short. */
 function withoutRepeats(stated: readonly Convention[]): Convention[] {

@@ -1,6 +1,5 @@
 import { labelsOf, type Cue } from './roles.js';
-import { looksLikeBody, namesInSlot } from './names-in-slot.js';
-import { readNote, type Assignment, type ListReading } from './read-note.js';
+import { readList, readNote, type Assignment, type ListReading } from './read-note.js';
 import { SENTENCE_NOTE } from '../../segmentation/sentence-note.js';
 import type { Span } from '../../span.js';
 
@@ -38,7 +37,7 @@ export function notesIn(noted: NotedText): Note[] {
 }
 
 // …发挥融资租赁公司作用。(省政府金融办)
-const LIST_AT_END = /(?:^|(?<=[。;]))[(〔【](?<list>[^()〔〕【】。:]{3,200})[)〕】]。?$/;
+const LIST_AT_END = /(?:^|(?<=[。;]))[(〔【](?<list>(?:[^()〔〕【】。:]|[(〔][^()〔〕【】。:]{1,12}[)〕]){3,200})[)〕】]。?$/;
 
 /** Bodies and nothing else in brackets that close a paragraph answer for it. */
 function listAtEnd({ text, raw, readingAt }: NotedText): Note[] {
@@ -47,10 +46,10 @@ function listAtEnd({ text, raw, readingAt }: NotedText): Note[] {
   if (!list || inside === undefined || CUE.test(inside)) return [];
   const start = Math.max(0, text.length - LONGEST_LIST) + list.index + 1;
   const end = start + inside.length;
-  const named = namesInSlot(raw.slice(start, end), 0);
-  if (named.length === 0 || !named.every(({ name }) => OF_A_LEVEL.test(name) && looksLikeBody(name))) return [];
-  const leads = readingAt(end) === 'first-leads';
-  return [{ start, end, assignments: named.map((part, index) => ({ ...part, role: leads ? (index === 0 ? 'LEAD' : 'SUPPORT') : 'RESPONSIBLE' })) }];
+  const reading = readingAt(end);
+  const assignments = readList(inside, raw.slice(start, end), reading);
+  if (assignments.length === 0 || (reading === 'as-equals' && !assignments.every(({ name }) => OF_A_LEVEL.test(name)))) return [];
+  return [{ start, end, assignments }];
 }
 
 const LONGEST_LIST = 210;

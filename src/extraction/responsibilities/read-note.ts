@@ -29,10 +29,18 @@ export function readNote(text: string, raw: string, reading: ListReading): Assig
   const plain = blankBrackets(blankConventions(text));
   const labels = labelsOf(plain);
   const slots = [...verbSlots(plain, 0, labels[0]?.start ?? plain.length), ...labelledSlots(plain, labels)];
+  if (slots.length === 0 && reading !== 'as-equals') return readList(plain, raw, reading);
   const named = slots.flatMap((slot) => bodiesOf(slot, plain, raw));
   if (named.every((body) => body.role === 'NONE')) return [];
   if (labels.length === 0 && !named.some((body) => looksLikeBody(body.name))) return [];
   return settleRoles(withListReading(named, plain, reading));
+}
+
+/** Reads bodies and nothing else, up to the first full stop: they answer as equals, or as the document's convention has it. Nothing where one of them is no body. */
+export function readList(text: string, raw: string, reading: ListReading): Assignment[] {
+  const stop = text.indexOf('。');
+  const named = bodiesOf({ role: 'RESPONSIBLE', start: 0, end: stop < 0 ? text.length : stop }, text, raw);
+  return named.every(({ name }) => looksLikeBody(name)) ? settleRoles(withListReading(named, text, reading)) : [];
 }
 
 /** What stands in brackets inside a note is part of a name: 市教育局(牵头), 各县(市、区)人民政府. */
@@ -40,10 +48,12 @@ function blankBrackets(text: string): string {
   return text.replace(/[(〔<〈][^()〔〕<>〈〉]{1,40}[)〕>〉]/g, (found) => '〇'.repeat(found.length));
 }
 
-/** 列第一位者为牵头单位 names no body; blanks keep every other offset. */
+/** 列第一位者为牵头单位,下同 names no body, nor does what its sentence adds; blanks keep every other offset. */
 function blankConventions(text: string): string {
   let plain = '';
-  for (const { start, end } of conventionStretches(text)) {
+  for (const { start, end: stated } of conventionStretches(text)) {
+    const stop = text.slice(stated).search(/[。;)〕]/);
+    const end = stop < 0 ? text.length : stated + stop;
     if (end > plain.length) plain += text.slice(plain.length, start) + '。'.repeat(end - Math.max(start, plain.length));
   }
   return plain + text.slice(plain.length);
