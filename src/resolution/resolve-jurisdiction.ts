@@ -15,12 +15,14 @@ export interface JurisdictionFinding {
 /**
  * The jurisdiction of a document is that of its issuers. Where they name no place, the title's, then the 发布机构 of the page, then the plans' titles.
  * A name that several divisions have (鼓楼区) is narrowed by the other sources, then by the places above its candidates that the text names, then by the
- * document number. What stays ambiguous or unknown stays undefined.
+ * document number, which also tells the province of issuers that call themselves 省人民政府 and no more. What stays ambiguous or unknown stays undefined.
  */
 export function resolveJurisdiction(mentions: Mentions): JurisdictionFinding {
   const sources = sourcesOf(mentions);
   const first = sources.find((places) => places.length > 0) ?? [];
-  const found = narrow(first, sources, mentions);
+  const named = narrow(first, sources, mentions);
+  const province = named.kind === 'unknown' ? provinceOfIssuer(mentions) : undefined;
+  const found: Resolution<Jurisdiction> = province ? { kind: 'resolved', value: province } : named;
   if (found.kind === 'resolved') return { jurisdiction: found.value, diagnostics: [] };
   return { jurisdiction: undefined, diagnostics: [openPlace(found)] };
 }
@@ -98,6 +100,17 @@ const PROVINCE_MARKS: Readonly<Record<string, string>> = {
 function opensNumber(documentNumber: string, place: Jurisdiction): boolean {
   const mark = documentNumber.trim()[0];
   return mark !== undefined && (PROVINCE_MARKS[place.code.slice(0, 2)] ?? '').includes(mark);
+}
+
+// 省人民政府办公厅 鄂政办发〔2018〕26号
+const OF_THE_PROVINCE = /^(?:中共)?(?<level>省|自治区)(?=委|人民政府|政府|[\u4e00-\u9fff]{2,20}(?:厅|局|委员会|委|办公室)$)/;
+
+/** The province whose mark the number opens with, where the issuer says that it is one's. */
+function provinceOfIssuer({ header }: Mentions): Jurisdiction | undefined {
+  const level = OF_THE_PROVINCE.exec(header.issuers[0]?.name ?? '')?.groups?.['level'];
+  if (level === undefined) return undefined;
+  const provinces = Object.keys(PROVINCE_MARKS).map((code) => divisionByCode(`${code}0000`)).filter((place) => place !== undefined);
+  return provinces.find((place) => place.name.endsWith(level) && opensNumber(header.documentNumber ?? '', place));
 }
 
 /** The province whose mark a document number opens with, among those that a place lies in. */

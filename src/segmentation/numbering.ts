@@ -3,7 +3,7 @@ import { rankOf, type Marker, type MarkerKind } from './marker.js';
 /** Numbers skipped that a slip of the pen explains ((三) and then (五)). */
 const LARGEST_GAP = 3;
 /** Headings that an excerpt may leave out between two that it has. */
-const LONGEST_EXCERPT = 20;
+const LONGEST_EXCERPT = 30;
 const MOST_ARTICLES = 100;
 const MOST_ITEMS = 10;
 
@@ -46,11 +46,10 @@ export class NumberingState {
    * An excerpt leaves headings out: (十二) and then (十八), 2. as the first of its section. A slip of the pen gives two headings one
    * number ((三) and (三)). Arabic digits, which number all kinds of things, have to be near.
    */
-  #isAbridged({ kind, number }: Marker, last: number): boolean {
+  #isAbridged({ kind, number }: Pick<Marker, 'kind' | 'number'>, last: number): boolean {
     if (RULES.has(kind)) return number > last && number <= last + MOST_ARTICLES;
     if (kind === 'digit') return number > last ? number <= last + MOST_ITEMS : this.#fresh.has(kind) && number <= LARGEST_GAP;
-    if (this.#fresh.has(kind)) return number <= LONGEST_EXCERPT;
-    return (kind === 'cn' || kind === 'cn-bracket') && number >= last && number <= last + LONGEST_EXCERPT;
+    return runsOn({ kind, number }, last) || (this.#fresh.has(kind) && number <= LONGEST_EXCERPT);
   }
 
   /** Counts a heading in; those of lower rank may begin anew or run on. */
@@ -59,4 +58,9 @@ export class NumberingState {
     this.#fresh.delete(marker.kind);
     for (const kind of this.#last.keys()) if (rankOf(kind) > rankOf(marker.kind)) this.#fresh.add(kind);
   }
+}
+
+/** Chinese numerals number headings alone, through all sections: (十五), 十、 and then (三十六). */
+function runsOn({ kind, number }: Pick<Marker, 'kind' | 'number'>, last: number): boolean {
+  return (kind === 'cn' || kind === 'cn-bracket') && number >= last && number <= last + LONGEST_EXCERPT;
 }

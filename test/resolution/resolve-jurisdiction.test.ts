@@ -31,7 +31,16 @@ describe('the jurisdiction of a document', () => {
     expect(placeOf('鼓楼区人民政府办公室', '闽鼓政办〔2024〕3号').path).toBe('福建省/福州市/鼓楼区');
   });
 
+  it.each([
+    ['省人民政府办公厅', '鄂政办发〔2018〕26号', '湖北省'],
+    ['自治区人民政府', '宁政发〔2020〕3号', '宁夏回族自治区'],
+  ])('takes the province of %s from its document number %s', (issuer, number, path) => {
+    expect(placeOf(issuer, number)).toMatchObject({ level: 'PROVINCIAL', path });
+  });
+
   it('stays unknown where no issuer, title or metadata names a place', () => {
     expect(placeOf('市教育局')).toMatchObject({ level: undefined });
+    expect(placeOf('市教育局', '鄂教发〔2018〕2号')).toMatchObject({ level: undefined });
+    expect(placeOf('省教育厅', '府办发〔2018〕2号')).toMatchObject({ level: undefined });
   });
 });
