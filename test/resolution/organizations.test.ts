@@ -40,6 +40,8 @@ describe('resolveOrganization', () => {
     ['a ministry', STATE, '人力资源社会保障部', '人力资源社会保障部'],
     ['a ministry in a local document', YUXI, '教育部', '教育部'],
     ["a ministry's office in a local document", YUXI, '教育部办公厅', '教育部办公厅'],
+    ['a body of the Corps', at('650000', '新疆生产建设兵团办公厅'), '兵团生态环境局', '新疆生产建设兵团生态环境局'],
+    ['a bare name in a list of the Corps', at('650000', '新疆生产建设兵团办公厅'), '自然资源局', '新疆生产建设兵团自然资源局'],
     ["a body of the issuer's zone", at('419001', '济源产城融合示范区管理委员会'), '示范区财政金融局', '济源产城融合示范区财政金融局'],
     ['a body whose name opens like a level', YUXI, '市场监管局', '玉溪市市场监管局'],
     ['a body of exhibitions', YUXI, '市会展中心', '玉溪市会展中心'],
