@@ -238,7 +238,7 @@ function signTogether(open: OpenBlock, next: string, full: number): boolean {
 }
 
 function isBodyAlone(line: string): boolean {
-  return line.length >= 6 && endsAsBody(line) && !/[、,。;:()《》\d]/.test(line);
+  return line.length >= 3 && endsAsBody(line) && !/[、,。;:()《》\d]/.test(line);
 }
 
 /** Whether a line shorter than the page goes on in the next one. */

@@ -185,6 +185,12 @@ describe('segment', () => {
     expect(sketch('重庆市构建分型分类精准培育机制\n促进个体工商户高质量发展实施方案\n一、总体目标').at(0)).toBe('title 重庆市构建分型分类精准培育机制促进个体工商户高质量发展实施方案');
   });
 
+  it('keeps bodies of short names apart that sign a text with broken lines, a line each', () => {
+    const line = '推进教育新型基础设施建设是国家新型基础设施建设的重要组成部分，是信息化时';
+    const text = `教育部等四部门关于推进教育新型基础设施建设的指导意见\n教科信〔2021〕2号\n各省、自治区、直辖市教育厅：\n${`${line}\n`.repeat(12)}代教育变革的牵引力量，纳入评价范围。\n教育部\n中央网信办\n财政部\n中国人民银行\n2021年7月1日\n`;
+    expect(sketch(text)).toContain('signed 教育部 / 中央网信办 / 财政部 / 中国人民银行');
+  });
+
   it('keeps what a signed notice numbers out of the plan that it hands on', () => {
     expect(sketch('青政办字〔2023〕1号\n各县区人民政府：\n现将《青州市落实方案》印发给你们。\n一、高度重视。\n二、压实责任。\n青州市人民政府办公室\n2023年1月12日\n青州市绿色发展落实方案\n1.形成成功经验。\n2.优化产业结构。').slice(2)).toEqual([
       'notice 现将《青州市落实方案》印发给你们。 / 一、高度重视。 / 二、压实责任。', 'signed 青州市人民政府办公室', 'date 2023年1月12日', 'plan 青州市绿色发展落实方案', '  1 形成成功经验', '  2 优化产业结构',
