@@ -10,7 +10,7 @@ import { documentsOf } from '../src/pipeline.js';
 const LENGTH = 6_000;
 const ROUNDS = 7;
 /** Milliseconds of work before the first row. */
-const WARM = 4_000;
+const WARM = 8_000;
 
 /** Five real documents of different places and matters, the longer ones up to the heading nearest to the length. */
 async function documents(): Promise<string[]> {
