@@ -84,7 +84,7 @@ function mutatedTextFile(origin: Origin, r: Random, texts: readonly string[]): M
   if (/html?$/.test(origin.name)) return { name: origin.name, bytes: strToU8(text) };
   if (chance < 0.15) return { name: `${base}.docx`, bytes: wordFile(text) };
   if (chance < 0.3) return { name: `${base}.html`, bytes: strToU8(webPage(text)) };
-  if (chance < 0.34) return { name: `${base}.pdf`, bytes: pdfFile(text) };
+  if (chance < 0.31) return { name: `${base}.pdf`, bytes: pdfFile(text) };
   return { name: origin.name, bytes: chance < 0.45 ? inAnotherEncoding(text, r) : strToU8(text) };
 }
 
