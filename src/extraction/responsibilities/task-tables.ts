@@ -1,6 +1,7 @@
 import type { SourceCell, SourceTable } from '../../reading/source-text.js';
 import { foldWidth } from '../../segmentation/fold-width.js';
 import type { Outline } from '../../segmentation/outline.js';
+import { columnOf } from '../../segmentation/task-tables/headings.js';
 import type { Span } from '../../span.js';
 import { isOfTime } from '../deadlines/find-deadlines.js';
 import type { ResponsibilityMention, Role, TaskMention } from '../mentions.js';
@@ -62,8 +63,6 @@ interface Columns {
   readonly firstRow: number;
 }
 
-/** 完成时限 办结时间 时间节点 时限要求. */
-const DUE = /^(?:(?:计划|预计|任务|工作)?(?:完成|办结|整改|推进|落实)(?:时限|时间|期限|日期|节点|时间节点)|时限|期限|时间节点|(?:时限|时间|进度)要求)$/;
 /** 序号 备注 责任人 联系电话: neither bodies nor tasks. */
 const ASIDE = /^(?:序号|编号|备注|说明)$|时限|时间|期限|进度|联系|责任人|负责人|领导$|电话/;
 
@@ -72,7 +71,7 @@ function columnRoles(outline: Outline, table: SourceTable): Columns {
   let firstRow = 0;
   for (const cell of table.cells.filter(({ row }) => row < HEADING_ROWS)) {
     const heading = foldWidth(outline.source.text.slice(cell.start, cell.end)).replace(/\s/g, '');
-    const role = DUE.test(heading) ? 'DUE' : ASIDE.test(heading) ? 'NONE' : headingRole(heading);
+    const role = columnOf(heading)?.kind === 'time' ? 'DUE' : ASIDE.test(heading) ? 'NONE' : headingRole(heading);
     if (role === undefined) continue;
     for (let column = cell.column; column < cell.column + cell.columnSpan; column++) roles.set(column, role);
     firstRow = Math.max(firstRow, cell.row + cell.rowSpan);

@@ -1,4 +1,5 @@
-import type { SourceTable } from '../../reading/source-text.js';
+import type { SourceCell, SourceTable } from '../../reading/source-text.js';
+import { gridOf } from '../../reading/table-grid.js';
 import type { Span } from '../../span.js';
 import { foldWidth } from '../fold-width.js';
 import type { Line } from '../lines.js';
@@ -57,12 +58,13 @@ function readRows(columns: readonly Column[], rows: readonly CellsOfRow[]): (Tas
 
 /** A table whose cells the format marks. */
 export function markedTable(text: string, table: SourceTable, lines: readonly Line[]): RuledTable {
-  const rows: (TableCell | undefined)[][] = [];
-  for (const { start, end, row, column, rowSpan, columnSpan } of table.cells) {
-    const cell = start < end ? { spans: [{ start, end }], text: foldWidth(text.slice(start, end)).replace(/\s/g, '') } : undefined;
-    for (let r = row; r < row + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) (rows[r] ??= [])[c] = cell;
-  }
-  return { firstLine: lineAt(lines, table.start), endLine: lineAt(lines, table.end - 1) + 1, rows: Array.from(rows, (row) => Array.from(row ?? [])) };
+  const cells = new Map(table.cells.filter(({ start, end }) => start < end).map((cell): [SourceCell, TableCell] => [cell, cellOf(text, cell.start, cell.end)]));
+  const rows = gridOf(table).map((row) => row.map((cell) => cell && cells.get(cell)));
+  return { firstLine: lineAt(lines, table.start), endLine: lineAt(lines, table.end - 1) + 1, rows };
+}
+
+function cellOf(text: string, start: number, end: number): TableCell {
+  return { spans: [{ start, end }], text: foldWidth(text.slice(start, end)).replace(/\s/g, '') };
 }
 
 /** Index of the line that an offset stands in: lines are in order, so that halving finds it. */
@@ -105,7 +107,7 @@ function cellsOf(text: string, span: Span, mark: string): CellsOfRow {
   for (const piece of text.slice(span.start, span.end).split(mark)) {
     const words = piece.trim();
     const from = start + piece.indexOf(words);
-    cells.push(words === '' ? undefined : { spans: [{ start: from, end: from + words.length }], text: foldWidth(words).replace(/\s/g, '') });
+    cells.push(words === '' ? undefined : cellOf(text, from, from + words.length));
     start += piece.length + mark.length;
   }
   if (cells[0] === undefined) cells.shift();

@@ -1,8 +1,9 @@
-import type { SourceTable } from '../../../reading/source-text.js';
-import { foldWidth } from '../../../segmentation/fold-width.js';
+import type { SourceCell, SourceTable } from '../../../reading/source-text.js';
+import { gridOf } from '../../../reading/table-grid.js';
 import type { ReadIndicator } from '../read-passage.js';
 import { captionBefore, isOfIndicators, yearIn } from './captions.js';
 import { columnsOf, type Columns } from './columns.js';
+import { cellAt } from './flat-cells.js';
 import { headingOf, type Heading } from './headings.js';
 import { indicatorsOfRows, type Cell, type Row } from './rows.js';
 
@@ -44,10 +45,6 @@ function headingsOf(rows: readonly Row[]): (Heading | undefined)[] {
 }
 
 function rowsOf(text: string, table: SourceTable): Row[] {
-  const rows: (Cell | undefined)[][] = [];
-  for (const { start, end, row, column, rowSpan, columnSpan } of table.cells) {
-    const cell = { start, end, text: foldWidth(text.slice(start, end)).replace(/\s/g, '') };
-    for (let r = row; r < row + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) (rows[r] ??= [])[c] = cell;
-  }
-  return Array.from(rows, (row) => row ?? []);
+  const cells = new Map(table.cells.map((cell): [SourceCell, Cell] => [cell, cellAt(text, cell)]));
+  return gridOf(table).map((row) => row.map((cell) => cell && cells.get(cell)));
 }
