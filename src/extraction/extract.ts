@@ -1,4 +1,5 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
+import { ownTitles, type OwnTitles } from './citations/own-titles.js';
 import type { HeaderMention, Mentions, PlanMention, ResponsibilityMention, TaskMention } from './mentions.js';
 import { assertPolicyDocument } from './policy-document-signs.js';
 import { readHeader } from './read-header.js';
@@ -12,6 +13,7 @@ import { reportOf } from './reading-report.js';
 import { checkMentions, type Reading } from './rules/mention-rules.js';
 import { unreadNotes } from './rules/unread-notes.js';
 import { unreadTables } from './rules/unread-tables.js';
+import { conventionsOf, type Convention } from './responsibilities/conventions.js';
 import { readTaskTables, type TableFacts } from './responsibilities/task-tables.js';
 
 /**
@@ -23,20 +25,28 @@ export function extract(outline: Outline): Mentions {
   assertPolicyDocument(outline, header);
   const tasks = outline.plans.map((plan) => recogniseTasks(outline, plan));
   const tables = readTaskTables(outline, tasks);
-  const plans = outline.plans.map((plan, i) => readPlan(outline, plan, header, tasks[i] ?? [], tables[i]));
+  const whole: WholeDocument = { header, own: ownTitles(outline), conventions: conventionsOf(outline) };
+  const plans = outline.plans.map((plan, i) => readPlan(outline, plan, whole, tasks[i] ?? [], tables[i]));
   const reading: Reading = { header, plans, unreadNotes: unreadNotes(outline, plans), unreadTables: unreadTables(outline, plans) };
   return { outline, header, plans, report: reportOf(outline, reading), diagnostics: [...outline.diagnostics, ...checkMentions(outline, reading)] };
 }
 
-function readPlan(outline: Outline, plan: PlanPart, header: HeaderMention, tasks: readonly TaskMention[], tables: TableFacts | undefined): PlanMention {
+/** What is read once for all plans of a document. */
+interface WholeDocument {
+  readonly header: HeaderMention;
+  readonly own: OwnTitles;
+  readonly conventions: readonly Convention[];
+}
+
+function readPlan(outline: Outline, plan: PlanPart, { header, own, conventions }: WholeDocument, tasks: readonly TaskMention[], tables: TableFacts | undefined): PlanMention {
   const head = readPlanHead(outline, plan, header);
   return {
     ...head,
     tasks,
-    responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks), tables?.responsibilities ?? []),
+    responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks, conventions), tables?.responsibilities ?? []),
     deadlines: recogniseDeadlines(outline, plan, tasks, head.period, tables?.deadlines ?? []),
     indicators: recogniseIndicators(outline, plan),
-    citations: recogniseCitations(outline, plan),
+    citations: recogniseCitations(outline, plan, own),
   };
 }
 

@@ -13,8 +13,7 @@ import type { CitationMention, NameMention } from './mentions.js';
  * Every 《…》 that names a policy document other than this one and the plans that it promulgates, one a mention, in the order of the text.
  * A title introduced as the short name of another (以下简称《意见》) is no mention itself; where it is used later it has that other one as `antecedent`.
  */
-export function recogniseCitations(outline: Outline, plan: PlanPart): CitationMention[] {
-  const own = ownTitles(outline);
+export function recogniseCitations(outline: Outline, plan: PlanPart, own = ownTitles(outline)): CitationMention[] {
   const shortTitles = new ShortTitles(own);
   const citations: CitationMention[] = [];
   for (const at of paragraphsOf(outline, plan)) {

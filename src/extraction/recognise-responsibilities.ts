@@ -14,8 +14,7 @@ import { tasksUnder } from './responsibilities/tasks-under.js';
  * Who carries each task, read from the notes that assign it: in brackets behind a measure, or on lines of their own.
  * A note of a unit whose sub-items are the tasks holds for each of those that have none. Prose assigns nothing.
  */
-export function recogniseResponsibilities(outline: Outline, plan: PlanPart, tasks: readonly TaskMention[]): ResponsibilityMention[] {
-  const conventions = conventionsOf(outline);
+export function recogniseResponsibilities(outline: Outline, plan: PlanPart, tasks: readonly TaskMention[], conventions = conventionsOf(outline)): ResponsibilityMention[] {
   const laid = new Map<Unit, readonly Laid[]>();
   for (const unit of unitsOf(plan.units)) {
     const notes = stretchesOf(outline, unit).flatMap((spans) => spans.length === 0 ? [] : readStretch(passageOf(outline, ...spans), conventions));

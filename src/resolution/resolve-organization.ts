@@ -14,6 +14,19 @@ export interface OrganizationContext {
   readonly jurisdiction: Jurisdiction | undefined;
   /** Full names that the document itself gives: signature, metadata block, title. */
   readonly fullNames: readonly string[];
+  /** The bodies of `fullNames`. */
+  readonly known: readonly KnownBody[];
+  /** What is resolved already, by name as written: a document names the same bodies again and again. */
+  readonly resolved: Map<string, OrganizationRef>;
+}
+
+/** What the names of a document are resolved against. */
+export function contextOf(documentKey: string, jurisdiction: Jurisdiction | undefined, fullNames: readonly string[]): OrganizationContext {
+  const known = fullNames.map((name): KnownBody => {
+    const body = locateBody(name.replace(/\s/g, ''), jurisdiction);
+    return { ...body, canonical: canonicalOwn(body.own) };
+  });
+  return { documentKey, jurisdiction, fullNames, known, resolved: new Map() };
 }
 
 /**
@@ -21,15 +34,12 @@ export interface OrganizationContext {
  * designations of many stay as written. Names of one body in one place share a key where the tables of departments say so.
  */
 export function resolveOrganization(name: string, context: OrganizationContext): OrganizationRef {
-  const resolved = resolvedIn.get(context) ?? new Map<string, OrganizationRef>();
-  resolvedIn.set(context, resolved);
-  const organization = resolved.get(name) ?? resolvedAnew(name, context);
-  resolved.set(name, organization);
+  const before = context.resolved.get(name);
+  if (before) return before;
+  const organization = resolvedAnew(name, context);
+  context.resolved.set(name, organization);
   return organization;
 }
-
-/** A document names the same bodies again and again: each is resolved once in it. */
-const resolvedIn = new WeakMap<OrganizationContext, Map<string, OrganizationRef>>();
 
 function resolvedAnew(name: string, context: OrganizationContext): OrganizationRef {
   const written = name.replace(/[\s\u3000\u00a0]/g, '');
@@ -37,7 +47,7 @@ function resolvedAnew(name: string, context: OrganizationContext): OrganizationR
   const central = centralBody(written, context.jurisdiction?.level === 'NATIONAL');
   if (central !== undefined) return single(`${NATIONAL.code}|${folded(central)}`, written, written, NATIONAL);
   const body = locateBody(inZoneOfIssuer(written, context.fullNames), context.jurisdiction);
-  const shown = shownName(body, knownBodies(context));
+  const shown = shownName(body, context.known);
   return single(keyOf(body, shown.canonical, context), shown.name, written, body.jurisdiction);
 }
 
@@ -77,17 +87,4 @@ function groupForm(name: string): string {
 
 function folded(name: string): string {
   return foldWidth(name).replace(/\s/g, '');
-}
-
-const knownOf = new WeakMap<readonly string[], readonly KnownBody[]>();
-
-function knownBodies(context: OrganizationContext): readonly KnownBody[] {
-  const cached = knownOf.get(context.fullNames);
-  if (cached) return cached;
-  const known = context.fullNames.map((name): KnownBody => {
-    const body = locateBody(name.replace(/\s/g, ''), context.jurisdiction);
-    return { ...body, canonical: canonicalOwn(body.own) };
-  });
-  knownOf.set(context.fullNames, known);
-  return known;
 }

@@ -7,7 +7,7 @@ import type { DocumentFacts, DocumentHead, Jurisdiction, PlanFacts } from './fac
 import { distinctResponsibilities } from './organizations/distinct-responsibilities.js';
 import { resolveCitation, type CitationContext } from './resolve-citation.js';
 import { resolveJurisdiction } from './resolve-jurisdiction.js';
-import { resolveOrganization, type OrganizationContext } from './resolve-organization.js';
+import { contextOf, resolveOrganization, type OrganizationContext } from './resolve-organization.js';
 import { foldDocumentNumber, resolvePolicy } from './resolve-policy.js';
 import { checkFacts } from './rules/fact-rules.js';
 import { titleKeyOf } from './title-key.js';
@@ -19,8 +19,8 @@ export function resolve(mentions: Mentions): DocumentFacts {
   const found: Diagnostic[] = [...mentions.diagnostics, ...diagnostics];
   const documentKey = documentKeyOf(header, jurisdiction, outline.source);
   const context: CitationContext = {
-    documentKey, jurisdiction, documentNumber: header.documentNumber,
-    fullNames: header.issuers.map((issuer) => issuer.name),
+    ...contextOf(documentKey, jurisdiction, header.issuers.map((issuer) => issuer.name)),
+    documentNumber: header.documentNumber,
     report: (diagnostic) => found.push(diagnostic),
   };
   const document = resolveHead(header, context);

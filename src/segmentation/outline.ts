@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
 import type { RunningText } from './passage.js';
+import type { PassageAt } from './passages.js';
 
 /** What a leaf is in the make-up of a 公文; `noise` is what a web page, a database or a scan added around it. */
 export type LeafKind =
@@ -84,6 +85,8 @@ export interface Outline {
   readonly source: SourceText;
   /** The text without line breaks and page marks: what passages are slices of. */
   readonly running: RunningText;
+  /** The passages of each plan, put here when they are first asked for. */
+  readonly passages: Map<PlanPart, readonly PassageAt[]>;
   readonly leaves: readonly Leaf[];
   readonly head: Head;
   /** Paragraphs of the covering notice; undefined where the text itself is the instrument. */

@@ -19,12 +19,10 @@ export function passageOf(outline: Outline, ...spans: readonly Span[]): Passage 
 
 /** Every passage of a plan, in the order of the text; those of the covering notice belong to the first plan. Several recognisers ask: they are listed once. */
 export function passagesOf(outline: Outline, plan: PlanPart): readonly PassageAt[] {
-  const passages = passagesKnown.get(plan) ?? listPassages(outline, plan);
-  passagesKnown.set(plan, passages);
+  const passages = outline.passages.get(plan) ?? listPassages(outline, plan);
+  outline.passages.set(plan, passages);
   return passages;
 }
-
-const passagesKnown = new WeakMap<PlanPart, readonly PassageAt[]>();
 
 function listPassages(outline: Outline, plan: PlanPart): PassageAt[] {
   const passages: PassageAt[] = [];

@@ -32,7 +32,7 @@ export function segment(source: SourceText): Outline {
   const plans = body.plans.map((draft) => planOf(running, draft));
   const leaves = [...front.leaves, ...body.leaves, ...plans.flatMap((plan) => plan.leaves)];
   const outline: Outline = {
-    source, running, leaves: tile(source.text, leaves, pageMarks),
+    source, running, passages: new Map(), leaves: tile(source.text, leaves, pageMarks),
     head: { metadata: front.metadata, title: front.title, documentNumber: front.documentNumber, addressees: front.addressees },
     notice: body.notice, signature: body.signature,
     plans: plans.map((plan) => plan.part), diagnostics: [...source.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],

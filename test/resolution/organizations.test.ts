@@ -1,8 +1,8 @@
 import { divisionByCode } from '../../src/resolution/divisions/divisions.js';
 import { abbreviates, isSlipOf } from '../../src/resolution/organizations/known-names.js';
-import { resolveOrganization, type OrganizationContext } from '../../src/resolution/resolve-organization.js';
+import { contextOf, resolveOrganization, type OrganizationContext } from '../../src/resolution/resolve-organization.js';
 
-const at = (code: string, ...fullNames: string[]): OrganizationContext => ({ documentKey: 'document', jurisdiction: divisionByCode(code), fullNames });
+const at = (code: string, ...fullNames: string[]): OrganizationContext => contextOf('document', divisionByCode(code), fullNames);
 
 /** Nine bodies sign the plan that this is taken from: 玉溪市. */
 const YUXI = at('530400', '玉溪市教育体育局', '玉溪市发展和改革委员会', '玉溪市人力资源和社会保障局', '玉溪市自然资源和规划局');
@@ -12,11 +12,9 @@ const LIAONING = at('210000', '辽宁省人民政府办公厅');
 const GUANGXI = at('450000', '广西壮族自治区人民政府办公厅');
 const STATE = at('000000', '国务院');
 const XICHANG = divisionByCode('513401')!;
-const ANNING: OrganizationContext = {
-  documentKey: 'document', fullNames: ['西昌市安宁镇人民政府'],
-  jurisdiction: { code: '513401:安宁镇', name: '安宁镇', level: 'TOWNSHIP', path: [...XICHANG.path, '安宁镇'], codes: [...XICHANG.codes, '513401:安宁镇'] },
-};
-const NOWHERE: OrganizationContext = { documentKey: 'document', jurisdiction: undefined, fullNames: [] };
+const ANNING = contextOf('document', { code: '513401:安宁镇', name: '安宁镇', level: 'TOWNSHIP', path: [...XICHANG.path, '安宁镇'], codes: [...XICHANG.codes, '513401:安宁镇'] }, ['西昌市安宁镇人民政府']);
+const nowhere = (...fullNames: string[]): OrganizationContext => contextOf('document', undefined, fullNames);
+const NOWHERE = nowhere();
 
 describe('resolveOrganization', () => {
   it.each([
@@ -50,7 +48,7 @@ describe('resolveOrganization', () => {
     ['the Youth League of a town', ANNING, '团镇委', '共青团安宁镇委'],
     ['the county above a town', ANNING, '市农业农村局', '西昌市农业农村局'],
     ['a department whose name opens like a town', ANNING, '乡村振兴局', '安宁镇乡村振兴局'],
-    ['a township that no county is given for', { ...NOWHERE, fullNames: ['中共东山乡委员会', '东山乡人民政府'] }, '乡妇联', '东山乡妇联'],
+    ['a township that no county is given for', nowhere('中共东山乡委员会', '东山乡人民政府'), '乡妇联', '东山乡妇联'],
     ['an unknown place', NOWHERE, '市教育局', '市教育局'],
   ])('gives the full name of %s', (_, context, written, name) => {
     expect(resolveOrganization(written, context).name).toBe(name);

@@ -17,12 +17,8 @@ export function foldTitle(title: string): string {
 // 关于印发《…》的通知, 转发省教育厅关于…意见的通知, 中共中央办公厅、国务院办公厅印发《…》
 const COVERED = /(?:印发|转发|批转|公布|发布)(?<plan>.{4,}?)(?:的(?:通知|通告|公告|函|决定))?$/;
 
-const known = new WeakMap<Outline, OwnTitles>();
-
 /** The own titles of a document: its title, that of the plan inside it (关于印发…的通知), and those of its plans. */
 export function ownTitles(outline: Outline): OwnTitles {
-  const cached = known.get(outline);
-  if (cached) return cached;
   const spans = [outline.head.title, ...outline.plans.map((plan) => plan.title)].filter((span) => span !== undefined);
   const folded = new Set<string>();
   for (const span of spans) {
@@ -30,9 +26,7 @@ export function ownTitles(outline: Outline): OwnTitles {
     folded.add(title).add(COVERED.exec(title)?.groups?.['plan'] ?? title);
   }
   folded.delete('');
-  const own: OwnTitles = { has: (title) => folded.has(title), endsWith: (words) => [...folded].some((title) => title.endsWith(words)) };
-  known.set(outline, own);
-  return own;
+  return { has: (title) => folded.has(title), endsWith: (words) => [...folded].some((title) => title.endsWith(words)) };
 }
 
 // 现将《甲》《乙》印发给你们, 联合制定了《甲》。现印发给你们; 现发布《甲》

@@ -63,16 +63,8 @@ function handedOnIn(text: string, end: number): Stated[] {
   return [{ kind: 'handed-on', start, end, body: { start: at, end: at + body.length } }];
 }
 
-const known = new WeakMap<Outline, readonly Convention[]>();
-
 /** The conventions of a document, in the order of its text. */
 export function conventionsOf(outline: Outline): readonly Convention[] {
-  const found = known.get(outline) ?? readConventions(outline);
-  known.set(outline, found);
-  return found;
-}
-
-function readConventions(outline: Outline): Convention[] {
   const { text } = outline.source;
   if (!/牵\s*头|不\s*再/.test(text)) return [];
   const passage = passageOf(outline, { start: 0, end: text.length });
