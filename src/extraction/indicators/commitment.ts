@@ -27,7 +27,7 @@ const DESCRIBES = /^[^,]{0,4}?(?<!拟|重点)(?:围绕|依托|发挥|聚焦|针�
 /** 对100所学校进行改造 does something to what it counts. */
 const DOES = /^[^,]*?(?:进行|开展|实施|完成)/;
 /** 对经营机构开展培训不少于2次, 对排污单位抽查比例不低于25%: a verb or a rate before the number that has a bound. */
-const BOUNDED = /对[^,]+?(?:进行|开展|实施|组织)[^,]*$|(?:(?<!费)率|比例)$/;
+const BOUNDED = /对[^,]+?(?:进行|开展|实施|组织)[^,]*$|(?:(?<!费)率|比例)$|每[个座处所条][^,]*$/;
 const RAISES = /(?:调整|提高|提升|降低?|增加|压缩|压减|缩短)(?:为|到|至)|达到/;
 /** 目前已有30家, 截至2022年底, 比上年增长: what was. */
 const PAST = /已(?!经?批准|部署|建成[^\d,]{1,10}按)|截[至止]|(?<!项)目前|现有|(?<![比较在与到])(?:去年|上年(?!度?相比))|近年来|近[两三五]年|以来|曾经|过去|(?:导致|造成)的/;
@@ -45,7 +45,7 @@ const REWARD_FOLLOWS = /给予|予以|奖励|奖补|补助|补贴|贴息|免征|
 const DEFINES = /是指|所称/;
 const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿/;
 /** Words that name how long something takes. */
-const DURATION = /全流程|时间|时限|用时|时长|周期|耗时|工期|时效|提速/;
+const DURATION = /储备能力|全流程|时间|时限|用时|时长|周期|耗时|工期|时效|提速/;
 const DURATION_CHANGE = /压缩|压减|缩短|缩减|减少|精简|控制|降|达到?$|为$|至少$|不(?:得)?(?:超过|少于|低于|长于|短于)$/;
 const EACH_DAY = /每(?:天|日|周)/;
 const EACH_TERM = /每(?:年|期|学年|学期|季度|月)/;
@@ -92,11 +92,19 @@ function isReward({ clause, before }: Setting): boolean {
 }
 
 function isAimedShare({ before, after, quantity, follows }: Setting): boolean {
-  if (/减按$|(?<!拟)按照?$/.test(before)) return false;
+  if (isRateApplied(before, after)) return false;
   if (/按照?[^,]{2,}的$/.test(before)) return /用于/.test(after);
   if (quantity.comparator !== 'EQ' || follows) return true;
   return MEASURE_NOUN.test(before) || ACTION.test(before) || PREDICATE.test(after) || /率$|比例$|占比$/.test(after) || /占/.test(before);
 }
+
+/** 减按1%征收: at which share somebody is charged or paid. */
+function isRateApplied(before: string, after: string): boolean {
+  return /减按$/.test(before) || (/(?<!拟)按照?$/.test(before) && !SETS_A_SHARE.test(after));
+}
+
+/** 按照不低于10%的比例配建, 赤字率按3.6%以上安排: the share is set, not given to somebody. */
+const SETS_A_SHARE = /^(?:的[^,]{0,8}比例)?(?:逐步|统一)?(?:配[建备置套]|安排|建设|改造|预留|设置|规划|新建|建成)/;
 
 function isAimedCount(setting: Setting): boolean {
   const { quantity, before } = setting;
@@ -119,10 +127,13 @@ const TURNS_TO = /(?:围绕|依托|聚焦|针对|发挥)(?<rest>[^,、]*)$/;
 const STARTS_AS_CONDITION = /^[^,]{0,3}(?:不足|超过|低于|高于|超|近)$/;
 
 /** A bare number counts where a verb brings it about, a deadline dates it or its noun is a measure. */
-function isBroughtAbout({ before, after, dated }: Setting): boolean {
+function isBroughtAbout({ before, after, clause, dated }: Setting): boolean {
   if (PARTS_OF_A_TEXT.test(after) || /分$/.test(before)) return false;
-  return dated || ACTION.test(before) || MEASURE_NOUN.test(before) || HAPPENS.test(after);
+  return dated || ACTION.test(before) || MEASURE_NOUN.test(before) || HAPPENS.test(after) || (HASTENS.test(before) && WORK.test(clause));
 }
+/** 加快12个诊疗中心以及旗舰医院建设: the work that the verb takes stands at the end of the clause. */
+const HASTENS = /(?:加快|启动)[^,]*$/;
+const WORK = /(?:建设|创建|改造|升级|整治|治理|打造|实施)$/;
 const HAPPENS = /^[^,、][^,]*(?:实现|达到|建成|投入|全部|完成|开展|进行|实施|通过|纳入)/;
 
 function isRank({ quantity, before }: Setting): boolean {

@@ -62,7 +62,7 @@ export function memberAtEnd(phrase: string): string {
 }
 
 function membersOf(subject: string, quantities: number): string[] | undefined {
-  const parts = wholeParts(subject, partsOf(subject), quantities);
+  const parts = wholeParts(subject, listedParts(subject, quantities), quantities);
   const count = quantities > 1 ? quantities : parts.length;
   const listed = parts.slice(-count).map(({ start, end }) => subject.slice(start, end));
   const first = parts.at(-count);
@@ -92,8 +92,16 @@ function wholeParts(subject: string, parts: readonly Span[], quantities: number)
   return joined;
 }
 
+/** 小学、初中生均教学及辅助用房面积: where the 、 alone give as many members as there are numbers, a 及 is within a name. */
+function listedParts(subject: string, quantities: number): Span[] {
+  const parts = partsOf(subject, SEPARATOR);
+  if (quantities < 2 || parts.length <= quantities) return parts;
+  const listed = partsOf(subject, /^、$/);
+  return listed.length === quantities ? listed : parts;
+}
+
 /** The stretches between separators outside brackets and quotes. */
-function partsOf(subject: string): Span[] {
+function partsOf(subject: string, separator: RegExp): Span[] {
   const parts: Span[] = [];
   let depth = 0;
   let start = 0;
@@ -101,7 +109,7 @@ function partsOf(subject: string): Span[] {
     const char = subject[i] ?? '、';
     if ('(“《'.includes(char)) depth++;
     if (')”》'.includes(char)) depth--;
-    if (i < subject.length && (depth !== 0 || !SEPARATOR.test(char) || /^及以[上下]/.test(subject.slice(i, i + 3)))) continue;
+    if (i < subject.length && (depth !== 0 || !separator.test(char) || /^及以[上下]/.test(subject.slice(i, i + 3)))) continue;
     if (i > start) parts.push({ start, end: i });
     start = i + 1;
   }

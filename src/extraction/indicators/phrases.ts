@@ -1,5 +1,5 @@
 /** Five-year plans and calendar years as they open a clause: 到2025年底前, 2023年, “十四五”末. */
-const TIME = String.raw`[到至在]?(?:力争)?(?:20\d\d年(?:度)?(?:年?底|末|全年)?(?:之前|以前|前|起)?|[“"]?十[二三四五六七]五[”"]?(?:规划)?(?:时期|期间|期末|期内|期)?(?:末|内)?|年底前?|\d{1,2}月(?:底|末|份)?(?:之?前)?|本年度|今年|年内|全年|(?:用|通过|经过|力争)?[一二三四五六七八九十\d]{1,2}年(?:内|时间|左右(?:的?时间)?)(?:的?努力)?)`;
+const TIME = String.raw`[到至在从自]?(?:力争)?(?:20\d\d年(?:度)?(?:年?底|末|全年)?(?:之前|以前|前|起)?|[“"]?十[二三四五六七]五[”"]?(?:规划)?(?:时期|期间|期末|期内|期)?(?:末|内)?|年底前?|\d{1,2}月(?:底|末|份)?(?:之?前)?|本年度|今年|年内|全年|(?:用|通过|经过|力争)?[一二三四五六七八九十\d]{1,2}年(?:内|时间|左右(?:的?时间)?)(?:的?努力)?)`;
 /** Openers that say that something is aimed at, not what: 力争, 确保, 逐步实现. */
 const AIM = String.raw`力争|确保|保障(?!性|房|水平|能力|对象|标准|金|措施)|保证(?!金)|争取|努力|实现|推动|促进|促使|帮助|帮扶(?=学生)|逐步|逐年|率先|原则上|并且|并(?!联|网|购|轨|列)|且|可(?!再|持续|靠|信|研|回收|用|比|行|视|燃)|同时|其中|切实|大力|积极|如期|按期(?!\p{Script=Han}{1,4}率)|按时(?!\p{Script=Han}{1,4}率)|稳步|全面|全力|加快|持续|着力|继续|进一步|一律|要求|要(?!素|件|点)|须|应当|应(?!急|用|对|届|征|收)|必须|能够|使(?!用)|让|将|把|做到|达到|落实|预计|拟(?!态)|基本(?=实现|建成|形成|消除|完成|达到|普及)|完成(?=[^投])|在?全[省市县区州国]范围内|[,、:·的\-—\s]`;
 const NUMBERING = String.raw`第[一二三四五六七八九十百\d]+条\s?|\(?[\d一二三四五六七八九十]{1,3}\)|\d{1,3}(?:\.(?!\d)|、)|[一二三四五六七八九十]{1,3}(?:、|是)`;
@@ -45,7 +45,7 @@ function stripTrailing(phrase: string): string {
   for (;;) {
     if (!TAIL_END.test(rest.slice(-1))) return rest;
     const tail = TRAILING.exec(rest.slice(-TAIL_WINDOW))?.[0];
-    if (!tail) return rest;
+    if (!tail || (tail === '”' && rest.includes('“'))) return rest;
     rest = rest.slice(0, rest.length - tail.length);
   }
 }
@@ -101,8 +101,12 @@ export function shortened(subject: string, object: string): string {
   const thing = object.slice(0, FURTHER.exec(object)?.index ?? object.length);
   if (lettersIn(subject + thing) <= METRIC_LIMIT) return subject + thing;
   const head = thing.slice(thing.lastIndexOf('的') + 1);
-  return subject + (lettersIn(head) > 2 ? head : thing);
+  const named = subject + (lettersIn(head) > 2 ? head : thing);
+  return lettersIn(named) > METRIC_LIMIT && LISTED.test(subject) && lettersIn(thing) > 3 ? thing : named;
 }
+
+/** 豫中(郑州)、豫东(商丘)和豫北(鹤壁)6个救援基地: whose names stand before the number. */
+const LISTED = /、[^、]+(?:、|和)/;
 
 /** Where an object runs on into what is done with the thing. */
 const FURTHER = /(?<=.{3})(?:用于|跻身|参加|开设|招收|招录|投入使用|建成)/;

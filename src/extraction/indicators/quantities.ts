@@ -35,7 +35,7 @@ const QUANTITY = new RegExp(
 );
 const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
 /** 灌溉水有效利用系数提高到0.58: a coefficient has no unit. */
-const UNITLESS = /(?:系数|指数|容积率|PUE\)?值?)(?:[由从]\d+(?:\.\d+)?)?(?:达到|提高到|提升至|提升到|降至|降到|为|不低于|不高于|低于|不超过|控制在)$/;
+const UNITLESS = /(?:系数|指数|容积率|电能利用效率|PUE\)?值?)(?:[由从]\d+(?:\.\d+)?)?(?:达到|提高到|提升至|提升到|降至|降到|为|不低于|不高于|低于|不超过|控制在|不得超过|达)$/;
 /** 火点数为0: nothing has no unit. */
 const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制在)$/;
 /** Characters around a number that are looked at for its comparator. */

@@ -14,7 +14,7 @@ export function isBaseline(text: string, q: Quantity, clause: Span): boolean {
 export function isSideQuantity(text: string, q: Quantity, clause: Span, previous: Quantity | undefined, next: Quantity | undefined): boolean {
   const before = text.slice(Math.max(clause.start, q.outerStart - 24), q.outerStart);
   const after = text.slice(q.end, Math.min(clause.end, q.end + 40));
-  if (isBatch(before, q) || isAttribute(before, after, q) || belongsTo(text, q, previous, before)) return true;
+  if (isBatch(before, q) || isAgeOf(after, q) || isAttribute(before, after, q) || belongsTo(text, q, previous, before)) return true;
   if (previous?.end === q.outerStart) return isSizeOf(text, q) || (isSize(q) && !isSize(previous));
   return next !== undefined && isNested(text, q, next, before);
 }
@@ -22,6 +22,11 @@ export function isSideQuantity(text: string, q: Quantity, clause: Span, previous
 /** 一批, 一个: an article more than a number, unless it is one for each. */
 function isBatch(before: string, q: Quantity): boolean {
   return q.chinese && q.comparator === 'EQ' && q.unit !== '番' && (q.unit === '批' || (q.value === 1 && !before.includes('每')));
+}
+
+/** 5岁以下儿童死亡率, 60岁以上老年人: of what age they are. */
+function isAgeOf(after: string, q: Quantity): boolean {
+  return q.measure === 'age' && q.end > q.unitEnd && /^(?!的?(?:目标|水平))\p{Script=Han}/u.test(after);
 }
 
 /** Nouns for which a threshold is named: 收入10亿元以上民营企业, 规模2万人以上的乡镇. */
@@ -79,7 +84,13 @@ function isNested(text: string, q: Quantity, next: Quantity, before: string): bo
   const between = text.slice(q.end, next.outerStart);
   if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between) || text[next.start - 1] === '前') return false;
   if (between === '') return !isBounded(q, next) && !isSizeOf(text, next) && (isSize(q) || !isSize(next));
-  return between.endsWith('的') || !ACTION.test(before) || describes(q, between);
+  return between.endsWith('的') || !isBroughtAbout(q, between, next, before) || describes(q, between);
+}
+
+/** 建设100个, and 2个以上年产值超千亿元的企业: what is counted is told by its size. */
+function isBroughtAbout(q: Quantity, between: string, next: Quantity, before: string): boolean {
+  if (ACTION.test(before)) return true;
+  return q.measure === 'count' && next.measure === 'money' && THRESHOLD_NOUN.test(between);
 }
 
 /** 不低于30毫米不高于50毫米: each with a bound before it. */

@@ -134,8 +134,13 @@ function fiveYearEndsIn(text: string): YearAt[] {
   });
 }
 
+/** 2000年底前建成的老旧小区: of what age a thing is. */
+const BUILT_BEFORE = /^(?:年?底)?(?:之|以)?前(?:建成|竣工|交付|投用|投入使用|建设|修建|开工|出生|入学|参加工作)的/;
+const BUILT_REACH = 14;
+
 /** A start (自2021年起), a term (2021年—2023年) and a baseline (较2020年) are no deadlines. */
 function isDeadline(found: RegExpExecArray, text: string): boolean {
+  if (BUILT_BEFORE.test(text.slice(found.index + found[0].length, found.index + found[0].length + BUILT_REACH))) return false;
   const { lead = '', tail = '' } = found.groups ?? {};
   if (/[自从较比以与]|截/.test(lead) || (lead === '由' && text.startsWith('的', found.index + found[0].length))) return false;
   if (/起|开始|以来|以后|基|相比|水平|届|到期|[—\-~至]/.test(tail)) return false;
