@@ -26,7 +26,7 @@ function barePointsIn(lines: readonly Line[]): Map<number, Marker> {
   lines.forEach((line, index) => {
     const number = Number(BARE.exec(line.text)?.groups?.['n'] ?? 0);
     if (number > 0 && number === run.length + 1) run.push([index, { kind: 'digit', number, length: String(number).length }]);
-    else if (number === 1 || isHeading(line.text)) { keep(); run = number === 1 ? [[index, { kind: 'digit', number, length: 1 }]] : []; }
+    else if (number === 1 || (run.length > 0 && isHeading(line.text))) { keep(); run = number === 1 ? [[index, { kind: 'digit', number, length: 1 }]] : []; }
   });
   keep();
   return found;

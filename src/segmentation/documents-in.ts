@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { PieceStarts } from '../reading/places.js';
 import type { SourceTable, SourceText } from '../reading/source-text.js';
-import { lineKind } from './line-kinds.js';
-import { linesOf, type Line } from './lines.js';
+import { isIdeograph } from './fold-width.js';
+import { isPageMark, lineKind } from './line-kinds.js';
+import { linesIn, type Line } from './lines.js';
+import { scannedText } from './scanned-text.js';
 import { isWholeTitle } from './title-run.js';
 
 /**
@@ -10,18 +12,30 @@ import { isWholeTitle } from './title-run.js';
  * its own and a title that nothing before has named: what a notice hands on (印发, 转发 …) is named in it, and is no further document.
  */
 export function documentsIn(source: SourceText): readonly SourceText[] {
-  if (!mayHoldSeveral(source.text)) return [source];
-  const lines = linesOf(source.text);
+  if (!mayHoldSeveral(source)) return [source];
+  const lines = linesIn(source);
   const starts = [0, ...laterHeads(lines)];
   return starts.length === 1 ? [source] : starts.map((first, i) => partOf(source, lines, first, starts[i + 1], `${String(i + 1)} of ${String(starts.length)}`));
 }
 
-/** A 文号 at the end of a line, or an 索引号, in either width and with the blanks that conversions set. */
-const HEAD_SIGNS = /[〔[【(（［]\s*[\d０-９]{4}\s*[〕\]】)）］]\s*第?[\d０-９\s]{1,8}号\s*[)）|]?\s*$|索\s*引\s*号/gm;
+/** The end of a 文号 at the end of a line, from its bracket on, in either width and with the blanks that conversions set. */
+const NUMBER_END = /[〔[【(（［]\s*[\d０-９]{4}\s*[〕\]】)）］]\s*第?[\d０-９\s]{1,8}号\s*[)）|]?\s*$/my;
+const INDEX_NUMBER = /索\s*引\s*号/;
 
-/** One look at the text settles it for nearly all. */
-function mayHoldSeveral(text: string): boolean {
-  return new Set((text.match(HEAD_SIGNS) ?? []).map((sign) => sign.replace(/\s/g, ''))).size > 1;
+/** Two different signs of a head: a look at the brackets of the text settles it for nearly all. */
+function mayHoldSeveral(source: SourceText): boolean {
+  const { text, brackets } = scannedText(source);
+  const signs = new Set(text.includes('索') && INDEX_NUMBER.test(text) ? ['索引号'] : []);
+  for (const at of brackets) {
+    const sign = isIdeograph(text.charCodeAt(at + 1)) ? undefined : numberEndAt(text, at);
+    if (sign !== undefined && signs.add(sign).size > 1) return true;
+  }
+  return false;
+}
+
+function numberEndAt(text: string, bracket: number): string | undefined {
+  NUMBER_END.lastIndex = bracket;
+  return NUMBER_END.exec(text)?.[0].replace(/\s/g, '');
 }
 
 /** Lines that a title may take. */
@@ -125,7 +139,7 @@ function titleAbove(lines: readonly Line[], number: number): FoundTitle | undefi
 
 /** Page marks of a compilation stand between the lines of a head. */
 function isWritten(line: Line | undefined): boolean {
-  return line !== undefined && line.text !== '' && lineKind(line.text) !== 'page-mark';
+  return line !== undefined && line.text !== '' && !isPageMark(line.text);
 }
 
 /** The date that a compilation sets behind a title. */
@@ -139,7 +153,7 @@ function isTitleOfIssuer(text: string): boolean {
 /** Addressees, or a first heading, and then a text. */
 function isBodyBelow(lines: readonly Line[], from: number): boolean {
   const below = lines.slice(from, from + 100).filter(isWritten).map(({ text }) => text);
-  const opens = below.slice(0, NEAR).some((text, i) => /^(?:一、|第一[章条])/.test(text) || /^(?:各|市|省|县|区|州)[^。]{2,600}:$/.test(below.slice(i, i + NEAR).join('').split(':')[0] + ':'));
+  const opens = below.slice(0, NEAR).some((text, i) => /^(?:一、|第一[章条])/.test(text) || (/^[各市省县区州]/.test(text) && /^.[^。]{2,600}:$/.test(below.slice(i, i + NEAR).join('').split(':')[0] + ':')));
   return opens && !/^(?:精神|要求|规定|部署|等|和|及|的|[，,、])/.test(below[0] ?? '') && below.join('').length >= SHORTEST;
 }
 

@@ -20,15 +20,33 @@ export function foldWidth(text: string): string {
 const LONG = 1_000;
 
 function foldLong(text: string): string {
-  const units = new Uint16Array(text.length);
-  const bytes = Buffer.from(units.buffer);
-  bytes.write(text, 'utf16le');
-  foldUnits(units);
-  return bytes.toString('utf16le');
+  const units = unitsOf(text);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0;
+    if (!isIdeograph(unit)) units[i] = foldedUnit(unit);
+  }
+  return textOf(units);
 }
 
-function foldUnits(units: Uint16Array): void {
-  for (let i = 0; i < units.length; i++) units[i] = FOLDED[units[i] ?? 0] ?? 0;
+/** The UTF-16 units of a text. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
+}
+
+export function textOf(units: Uint16Array): string {
+  return Buffer.from(units.buffer).toString('utf16le');
+}
+
+/** Nearly every unit of a text is one of these, which no fold changes. */
+export function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** A unit's folded form. */
+export function foldedUnit(unit: number): number {
+  return FOLDED[unit] ?? 0;
 }
 
 function foldUnit(char: string): string {

@@ -23,10 +23,14 @@ export function namesMatter(title: string): boolean {
 
 const ENDS_IN_GENRE = new RegExp(`(?<genre>${ALL})》?(?:${BRACKET}){0,2}(?:全文)?$`);
 
+/** Last characters of a genre, or of what stands behind it. */
+const MAY_END: ReadonlySet<string> = new Set([...DOCUMENT_KINDS, ...PLAN_GENRES, '》', ')', '〕', ']', '全文'].map((end) => end.slice(-1)));
+
 /** A genre with two brackets behind it is shorter: what stands before need not be looked at. */
 const LONGEST_END = 80;
 
 /** The genre at the end of a title (width-folded, no blanks), what stands in brackets behind it left out. */
 export function genreOf(title: string): string | undefined {
+  if (!MAY_END.has(title.charAt(title.length - 1))) return undefined;
   return ENDS_IN_GENRE.exec(title.slice(-LONGEST_END))?.groups?.['genre'];
 }

@@ -25,7 +25,7 @@ function cutAround(leaves: readonly Leaf[], marks: readonly Leaf[]): Leaf[] {
     if (leaf.span.end > start) out.push({ kind: leaf.kind, span: { start, end: leaf.span.end } });
     at = Math.max(at, leaf.span.end);
   }
-  return [...out, ...marks.slice(next).filter((mark) => mark.span.start >= at)].sort((a, b) => a.span.start - b.span.start);
+  return [...out, ...marks.slice(next).filter((mark) => mark.span.start >= at)];
 }
 
 function fill(text: string, leaves: readonly Leaf[]): Leaf[] {

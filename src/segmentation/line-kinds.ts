@@ -4,10 +4,12 @@ import { SENTENCE_NOTE } from './sentence-note.js';
 /** What one line is by its own words alone. */
 export type LineKind = 'page-mark' | 'metadata' | 'document-number' | 'date' | 'disclosure' | 'attachment' | 'note' | 'noise' | 'text';
 
+// # Page 28: / -3- / —12— / ·7· / 第3页共16页
+const PAGE_MARK = /^(?:#Page\d{1,5}:?|[-—·•]{1,2}\d{1,4}[-—·•]{1,2}|第\d{1,4}页[,/]?共\d{1,4}页)$/;
+
 /** Each kind with its pattern, and what a line must hold for it where it has no beginning of its own. */
 const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])[] = [
-  // # Page 28: / -3- / —12— / ·7· / 第3页共16页
-  ['page-mark', /^(?:#Page\d{1,5}:?|[-—·•]{1,2}\d{1,4}[-—·•]{1,2}|第\d{1,4}页[,/]?共\d{1,4}页)$/],
+  ['page-mark', PAGE_MARK],
   // 北大法宝【法宝引证码】 CLI.12.1162599 / 原文链接：https://… / <!-- INFO END -->
   ['noise', /^(?:北大法宝|(?:本篇)?【法宝引证码】|关注法宝|法宝联想|©|原文链接:|<!--)|^https?:\/\/[\x21-\x7e]+$/],
   // ….docx / ….pdf_第1页 / 第1页/共16页
@@ -47,12 +49,20 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
 /** Every pattern that its beginning tells, in one: nearly every line is text, and one look says so. */
 const OPENINGS = new RegExp(PATTERNS.filter(([,, mark]) => mark === undefined).map(([, { source }]) => source).join('|'));
 
+/** The others. */
+const MARKED = PATTERNS.filter(([,, mark]) => mark !== undefined);
+
 /** Classes a width-folded line without blanks. */
 export function lineKind(text: string): LineKind {
   if (text.length > 500) return 'text';
   if (isMetadataEntry(text)) return 'metadata';
-  const opens = OPENINGS.test(text);
-  return PATTERNS.find(([, pattern, mark]) => (mark === undefined ? opens : text.includes(mark)) && pattern.test(text))?.[0] ?? 'text';
+  const patterns = OPENINGS.test(text) ? PATTERNS : MARKED;
+  return patterns.find(([, pattern, mark]) => (mark === undefined || text.includes(mark)) && pattern.test(text))?.[0] ?? 'text';
+}
+
+/** Whether a line is of the kind `page-mark`. */
+export function isPageMark(text: string): boolean {
+  return PAGE_MARK.test(text);
 }
 
 /** A heading of what a site puts under a document (附件下载, 相关阅读:): it and all that follows is no part of the text. */

@@ -1,5 +1,6 @@
+import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
-import { foldWidth } from './fold-width.js';
+import { scannedText, scanText } from './scanned-text.js';
 
 /** One line of a text, without its break. */
 export interface Line {
@@ -9,19 +10,33 @@ export interface Line {
   readonly text: string;
 }
 
-/** The lines of a text, in order; blank ones are among them. `folded` is the text width-folded. */
-export function linesOf(text: string, folded = foldWidth(text)): Line[] {
+/** The lines of a document, which several stages ask for: they are parted once. */
+export function linesIn(source: SourceText): readonly Line[] {
+  const lines = linesKnown.get(source) ?? linesOf(source.text, scannedText(source));
+  linesKnown.set(source, lines);
+  return lines;
+}
+
+const linesKnown = new WeakMap<SourceText, readonly Line[]>();
+
+/** The lines of a text, in order; blank ones are among them. */
+export function linesOf(text: string, { folded, blanks } = scanText(text)): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push(lineAt(text, folded, start, end));
-    start = end + 1;
+  let blank = 0;
+  for (let at = 0; at <= blanks.length; at++) {
+    const end = blanks[at] ?? text.length;
+    if (at < blanks.length && text.charCodeAt(end) !== LINE_FEED) continue;
+    const span = wordsOf(text, start, end);
+    while ((blanks[blank] ?? end) < span.start) blank++;
+    const words = folded.slice(span.start, span.end);
+    lines.push({ span, text: (blanks[blank] ?? end) < span.end ? words.replace(BLANKS, '') : words });
+    [start, blank] = [end + 1, at + 1];
   }
   return lines;
 }
 
+const LINE_FEED = 0x0a;
 const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
 const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
 const IDEOGRAPHIC_SPACE = 0x3000;
@@ -78,7 +93,7 @@ function headingMark(text: string, start: number, end: number): number {
   return mark ? mark[0].length : 0;
 }
 
-function lineAt(text: string, folded: string, from: number, to: number): Line {
-  const { start, end } = withoutLoneBars(text, withoutMarkdown(text, withoutBlanks(text, from, to)));
-  return { span: { start, end }, text: folded.slice(start, end).replace(BLANKS, '') };
+/** Where the words of a line stand. */
+function wordsOf(text: string, from: number, to: number): Span {
+  return withoutLoneBars(text, withoutMarkdown(text, withoutBlanks(text, from, to)));
 }

@@ -1,4 +1,5 @@
 import { linesOf, type Line } from './lines.js';
+import type { ScannedText } from './scanned-text.js';
 import { endsAsBody } from './signature.js';
 
 /** A shorter line has the blanks that its writer gave it. */
@@ -18,10 +19,10 @@ const SIGNATURE = /^(?<body>[^\s。,;:]{4,60})\s+\d{4}年\d{1,2}月\d{1,2}日(?=
 
 /**
  * Parts long lines whose breaks a copy turned into blanks (各县人民政府: 为… 一、甲 1.乙。 责任单位:丙 2.丁。): at a blank before a number or a note,
- * around a signature, and behind the addressees. `folded` is the width-folded text.
+ * around a signature, and behind the addressees.
  */
-export function partLostBreaks(text: string, folded: string, lines: readonly Line[]): readonly Line[] {
-  return lines.some(isLongWithBlanks) ? lines.flatMap((line) => (isLongWithBlanks(line) ? partLine(text, folded, line) : [line])) : lines;
+export function partLostBreaks(scanned: ScannedText, lines: readonly Line[]): readonly Line[] {
+  return lines.some(isLongWithBlanks) ? lines.flatMap((line) => (isLongWithBlanks(line) ? partLine(scanned, line) : [line])) : lines;
 }
 
 /** A long line with blanks in it, which its `text` leaves out. */
@@ -29,7 +30,7 @@ function isLongWithBlanks({ text, span }: Line): boolean {
   return text.length >= SHORTEST && span.end - span.start > text.length;
 }
 
-function partLine(text: string, folded: string, line: Line): Line[] {
+function partLine({ text, folded }: ScannedText, line: Line): Line[] {
   const cuts = cutsIn(folded.slice(line.span.start, line.span.end));
   if (cuts.length === 0) return [line];
   const places = [0, ...cuts, line.span.end - line.span.start].map((at) => at + line.span.start);

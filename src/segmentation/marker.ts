@@ -4,8 +4,8 @@ import { numberOf } from './numerals.js';
  * The numberings of a 公文 from the outermost in (GB/T 9704: 一、 （一） 1. （1）), with the 编 章 节 条 of rules before them
  * and circled digits behind.
  */
-const MARKER_RANKS = ['part', 'chapter', 'section', 'article', 'cn', 'cn-bracket', 'digit', 'decimal', 'subdecimal', 'digit-bracket', 'circled'] as const;
-export type MarkerKind = (typeof MARKER_RANKS)[number];
+const RANKS = { part: 0, chapter: 1, section: 2, article: 3, cn: 4, 'cn-bracket': 5, digit: 6, decimal: 7, subdecimal: 8, 'digit-bracket': 9, circled: 10 } as const;
+export type MarkerKind = keyof typeof RANKS;
 
 /** The number before a heading. */
 export interface Marker {
@@ -38,24 +38,33 @@ const PATTERNS: readonly (readonly [MarkerKind, string, RegExp])[] = [
   ['digit-bracket', `(${DIGITS}`, /^\(?(?<n>\d{1,3})\)[、.]?/],
 ];
 
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const CIRCLED = { first: 0x2460, last: 0x2473 } as const;
 
-/** Most lines begin with none of these. */
-const OPENING: ReadonlySet<string> = new Set([...CIRCLED, ...PATTERNS.flatMap(([, opening]) => [...opening])]);
+/** The numberings that may begin with a character, by its code. Most lines begin with none of these. */
+const BY_OPENING: ReadonlyMap<number, readonly (readonly [MarkerKind, RegExp])[]> = new Map(
+  [...new Set(PATTERNS.flatMap(([, opening]) => [...opening]))].map((char) => [
+    char.charCodeAt(0), PATTERNS.flatMap(([kind, opening, pattern]) => (opening.includes(char) ? [[kind, pattern] as const] : [])),
+  ]),
+);
 
 /** The numbering at the start of a width-folded text, undefined where there is none. */
 export function markerAt(text: string): Marker | undefined {
-  const first = text.charAt(0);
-  if (!OPENING.has(first)) return undefined;
-  if (CIRCLED.includes(first)) return { kind: 'circled', number: CIRCLED.indexOf(first) + 1, length: 1 };
-  for (const [kind, opening, pattern] of PATTERNS) {
-    const match = opening.includes(first) ? pattern.exec(text) : null;
+  const first = text.charCodeAt(0);
+  const patterns = BY_OPENING.get(first);
+  if (!patterns) return circledAt(first);
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(text);
     const number = match && numberOf(match.groups?.['n'] ?? '');
     if (match && number) return { kind, number, length: match[0].length };
   }
   return undefined;
 }
 
+/** ① to ⑳ */
+function circledAt(first: number): Marker | undefined {
+  return first >= CIRCLED.first && first <= CIRCLED.last ? { kind: 'circled', number: first - CIRCLED.first + 1, length: 1 } : undefined;
+}
+
 export function rankOf(kind: MarkerKind): number {
-  return MARKER_RANKS.indexOf(kind);
+  return RANKS[kind];
 }

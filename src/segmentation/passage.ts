@@ -1,5 +1,5 @@
-import { foldWidth } from './fold-width.js';
 import type { Span } from '../span.js';
+import { scanText } from './scanned-text.js';
 
 /**
  * A document's text as a reader reads it: hard line breaks, page marks and the spaces that typesetting put around digits are left out. It is
@@ -14,14 +14,14 @@ export class RunningText {
   readonly #indexes: readonly number[];
   readonly #known = new Map<number, { readonly end: number; readonly passage: Passage }>();
 
-  /** `skip` lists, in order, stretches that are no part of the text (page marks); `folded` is the source width-folded. */
-  constructor(source: string, skip: readonly Span[] = [], folded = foldWidth(source)) {
+  /** `skip` lists, in order, stretches that are no part of the text (page marks). */
+  constructor(source: string, skip: readonly Span[] = [], { folded, blanks } = scanText(source)) {
     const starts: number[] = [];
     const indexes: number[] = [];
     let raw = '';
     let text = '';
     let start = 0;
-    for (const gap of [...gapsIn(source, skip), { start: source.length, end: source.length }]) {
+    for (const gap of [...gapsIn(source, blanks, skip), { start: source.length, end: source.length }]) {
       if (gap.start > start) {
         starts.push(start);
         indexes.push(raw.length);
@@ -124,17 +124,20 @@ function lastUpTo(rising: readonly number[], limit: number): number {
 }
 
 /** What is left out of a text, in order. */
-function gapsIn(source: string, skip: readonly Span[]): Span[] {
+function gapsIn(source: string, blanks: readonly number[], skip: readonly Span[]): Span[] {
   const gaps: Span[] = [];
-  BLANKS.lastIndex = 0;
-  for (let found = BLANKS.exec(source); found; found = BLANKS.exec(source)) {
-    const end = found.index + found[0].length;
-    if (isTypesetting(found[0], source.charAt(found.index - 1), source.charAt(end))) gaps.push({ start: found.index, end });
+  for (let i = 0; i < blanks.length; i++) {
+    const start = blanks[i] ?? 0;
+    if (source.charCodeAt(start) === ZERO_WIDTH) continue;
+    let end = start + 1;
+    while (blanks[i + 1] === end && source.charCodeAt(end) !== ZERO_WIDTH) [i, end] = [i + 1, end + 1];
+    if (isTypesetting(source.slice(start, end), source.charAt(start - 1), source.charAt(end))) gaps.push({ start, end });
   }
   return skip.length === 0 ? gaps : [...gaps, ...skip].sort((a, b) => a.start - b.start);
 }
 
-const BLANKS = /[\s\u3000\u00a0\ufeff]+/g;
+/** A blank without a width parts nothing that a reader sees, and is kept. */
+const ZERO_WIDTH = 0x200b;
 const ASCII_WORD = /[0-9A-Za-z]/;
 
 /** Whether blanks are a line break, or such as no word needs: 2023 年 is 2023年, but 中共中央 国务院 and Page 2 keep theirs. */

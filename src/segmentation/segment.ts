@@ -2,15 +2,15 @@ import type { SourceText } from '../reading/source-text.js';
 import { blocksOf, type Block } from './blocks.js';
 import { plainLeaves, readBody, textSpans, type PlanDraft } from './body.js';
 import type { Diagnostic } from '../diagnostic.js';
-import { foldWidth } from './fold-width.js';
 import { readFront } from './front.js';
 import { partInlineHeadings } from './inline-headings.js';
 import { tile } from './leaves.js';
-import { linesOf } from './lines.js';
+import { linesIn } from './lines.js';
 import { partLostBreaks } from './lost-breaks.js';
 import type { Leaf, Outline, PlanPart } from './outline.js';
 import { RunningText } from './passage.js';
 import { checkOutline } from './rules/outline-rules.js';
+import { scannedText } from './scanned-text.js';
 import { taskTablesIn } from './task-tables/task-tables-in.js';
 import { partSignedDates } from './signed-dates.js';
 import { buildUnits } from './units.js';
@@ -22,10 +22,10 @@ import type { Span } from '../span.js';
  * Every text has an outline; what fits no part is a paragraph or noise, and the leaves give the text back.
  */
 export function segment(source: SourceText): Outline {
-  const folded = foldWidth(source.text);
-  const lines = partSignedDates(source.text, partLostBreaks(source.text, folded, linesOf(source.text, folded)));
+  const scanned = scannedText(source);
+  const lines = partSignedDates(source.text, partLostBreaks(scanned, linesIn(source)));
   const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines), taskTablesIn(source, lines));
-  const running = new RunningText(source.text, pageMarks, folded);
+  const running = new RunningText(source.text, pageMarks, scanned);
   const blocks = partInlineHeadings(running, paragraphs);
   const front = readFront(source.text, blocks);
   const body = readBody(blocks.slice(front.next));

@@ -16,13 +16,15 @@ export function signatureAt(blocks: readonly Block[], date: number, from: number
 
 const BODY_ENDING = /(?:政府|委员会|委|办公厅|办公室|[局厅部委院会校署社]|党组|中心|公司|法院|检察院|集团|银行|支行|分行|总队|支队|大队|管委会|办|组|联|协会|科协|学会|工会|团中央|政协)$/;
 
+const LONGEST_ENDING = 3;
+
 /** Whether a text ends as the name of a body does. */
 export function endsAsBody(text: string): boolean {
-  return BODY_ENDING.test(text);
+  return BODY_ENDING.test(text.slice(-LONGEST_ENDING));
 }
 
 /** 玉溪市教育体育局 玉溪市发展和改革委员会 */
 function isSigningLine(block: Block | undefined): boolean {
   if (!block || block.kind !== 'text' || block.marker) return false;
-  return block.text.length <= 120 && !/[。，,；;:《》]/.test(block.text) && BODY_ENDING.test(block.text.replace(/\(?(?:盖章|公章|章|代章)\)?$/, ''));
+  return block.text.length <= 120 && !/[。，,；;:《》]/.test(block.text) && endsAsBody(block.text.replace(/\(?(?:盖章|公章|章|代章)\)?$/, ''));
 }

@@ -7,17 +7,19 @@ const DATE_AT_END = /(?:\d{4}|[二一][〇○零0Oo一二三四五六七八九]{
 
 /** Parts a line that holds a signature and its date into two. */
 export function partSignedDates(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(mayBeSigned)) return lines;
-  return lines.flatMap((line) => {
-    const body = mayBeSigned(line) ? SIGNED.exec(line.text)?.groups?.['body'] : undefined;
-    if (!body || !(endsAsBody(body) || body.startsWith('('))) return [line];
-    const date = DATE_AT_END.exec(text.slice(line.span.start, line.span.end));
-    return date ? partAt(text, line, line.span.start + date.index) : [line];
-  });
+  if (!lines.some(isSigned)) return lines;
+  return lines.flatMap((line) => (isSigned(line) ? partLine(text, line) : line));
 }
 
-function mayBeSigned({ text }: Line): boolean {
-  return text.length <= 90 && text.endsWith('日');
+/** Few lines end in 日 at all. */
+function isSigned({ text }: Line): boolean {
+  const body = text.length <= 90 && text.endsWith('日') ? SIGNED.exec(text)?.groups?.['body'] : undefined;
+  return body !== undefined && (endsAsBody(body) || body.startsWith('('));
+}
+
+function partLine(text: string, line: Line): Line[] {
+  const date = DATE_AT_END.exec(text.slice(line.span.start, line.span.end));
+  return date ? partAt(text, line, line.span.start + date.index) : [line];
 }
 
 function partAt(text: string, line: Line, at: number): Line[] {

@@ -187,13 +187,19 @@ const QUOTING = /[“《(〔”》)〕。]/g;
 
 /** The first full stop outside quotes and brackets, else the limit. */
 function fullStop(text: string, from: number, limit: number): number {
-  LATIN_STOP.lastIndex = from;
-  const latin = LATIN_STOP.exec(text)?.index ?? limit;
-  return chineseStop(text, from, Math.min(limit, latin));
+  return chineseStop(text, from, latinStop(text, from, limit));
 }
 
 /** 推进医养结合.养老机构…: a Latin full stop between Chinese characters, as some keyboards give it. */
-const LATIN_STOP = /(?<=[\u4e00-\u9fff”》)])\.(?=[\u4e00-\u9fff“《(]|$)/g;
+function latinStop(text: string, from: number, limit: number): number {
+  for (let at = text.indexOf('.', from); at >= 0 && at < limit; at = text.indexOf('.', at + 1)) {
+    if (BEFORE_STOP.test(text.charAt(at - 1)) && BEHIND_STOP.test(text.charAt(at + 1))) return at;
+  }
+  return limit;
+}
+
+const BEFORE_STOP = /[\u4e00-\u9fff”》)]/;
+const BEHIND_STOP = /^(?:[\u4e00-\u9fff“《(]|$)/;
 
 function chineseStop(text: string, from: number, limit: number): number {
   const first = text.indexOf('。', from);

@@ -31,25 +31,40 @@ const TERMINAL = '。！？!?；;：:）)】〕]…';
 /** A page holds some 35–45 characters a line; a longer line was never broken by a page's width. */
 const WIDEST_PAGE_LINE = 60;
 const NARROWEST_PAGE_LINE = 15;
+/** Fewer lines tell no width. */
+const FEWEST_LINES = 12;
 
 /** Tells a text whose sentences are broken at the width of a page from one with a paragraph a line. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const written = lines.filter((line) => line.text !== '');
+  return { width: written.length < FEWEST_LINES || isOfLongLines(written) ? undefined : pageWidthOf(written), isTabular: isTabular(written) };
+}
+
+/** Whether so many lines are wider than a page in whatever characters that the width of nine in ten is. */
+function isOfLongLines(written: readonly Line[]): boolean {
+  return written.filter(({ text }) => text.length > WIDEST_PAGE_LINE * 2).length >= written.length - nineInTen(written);
+}
+
+/** How many lines are no wider than the width that is taken for a text's. */
+function nineInTen(written: readonly Line[]): number {
+  return Math.floor(written.length * 0.9);
+}
+
+/** Characters of a full line, where lines of that width leave sentences open. */
+function pageWidthOf(written: readonly Line[]): number | undefined {
   const widths = written.map((line) => widthOf(line.text));
-  const width = Float64Array.from(widths).sort()[Math.floor(widths.length * 0.9)] ?? 0;
-  if (written.length < 12 || width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return { width: undefined, isTabular: isTabular(written) };
+  const width = Float64Array.from(widths).sort()[nineInTen(written)] ?? 0;
+  if (width > WIDEST_PAGE_LINE || width < NARROWEST_PAGE_LINE) return undefined;
   const open = written.filter(({ text }, i) => isOpenEnd(text) || ((widths[i] ?? 0) >= width - 4 && !TERMINAL.includes(text.charAt(text.length - 1)))).length;
-  return { width: open >= written.length * 0.15 ? width : undefined, isTabular: isTabular(written) };
+  return open >= written.length * 0.15 ? width : undefined;
 }
 
 /** Width of a folded text in Chinese characters: an ASCII character takes half. */
 export function widthOf(text: string): number {
   let ascii = 0;
-  for (ASCII.lastIndex = 0; ASCII.test(text);) ascii++;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x80) ascii++;
   return text.length - ascii / 2;
 }
-
-const ASCII = /[\x00-\x7f]/g;
 
 /** Whether a sentence is left unfinished at the end of a line. */
 export function isOpenEnd(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Outline } from '../outline.js';
+import { scannedText } from '../scanned-text.js';
 
 /** A bracket that is still open after so many characters was never closed. */
 const FARTHEST = 1_500;
@@ -7,18 +8,16 @@ const FARTHEST = 1_500;
 /** What closes each bracket, by the form that stands for all those which writers mix: 〔2015] is closed. */
 const OPENS: ReadonlyMap<string, string> = new Map([['(', ')'], ['（', ')'], ['[', ']'], ['［', ']'], ['〔', ']'], ['【', ']'], ['《', '》']]);
 const CLOSES: ReadonlyMap<string, string> = new Map([[')', ')'], ['）', ')'], [']', ']'], ['］', ']'], ['〕', ']'], ['】', ']'], ['》', '》']]);
-const BRACKETS = /[()[\]（）［］〔〕【】《》]/g;
 
 /** Parts of the text that hold its sentences: what a site set around it has brackets of its own. */
 const READ: ReadonlySet<string> = new Set(['title', 'heading', 'paragraph', 'note', 'addressees', 'attachment']);
 
 /** Brackets without their other half: (责任单位:市教育局 with no end, 2015〕71号), 《关于…的意见 without 》. 1) and a) number their lines. */
-export function unmatchedBrackets({ source: { text }, leaves }: Outline): readonly Diagnostic[] {
-  const pairing = new BracketPairing(text);
+export function unmatchedBrackets({ source, leaves }: Outline): readonly Diagnostic[] {
+  const pairing = new BracketPairing(source.text);
   let at = 0;
   let leaf = leaves[0];
-  for (BRACKETS.lastIndex = 0; BRACKETS.test(text);) {
-    const index = BRACKETS.lastIndex - 1;
+  for (const index of scannedText(source).brackets) {
     while (leaf && leaf.span.end <= index) {
       const before = leaf;
       leaf = leaves[++at];

@@ -14,7 +14,7 @@ const TELLING = 10;
  * flattened by copying. A table that lays the tasks of the text on bodies is none of them.
  */
 export function taskTablesIn(source: SourceText, lines: readonly Line[]): ReadonlyMap<number, TaskTable> {
-  if (source.tables.length === 0 && !/序\s*号/.test(source.text)) return new Map();
+  if (source.tables.length === 0 && !(source.text.includes('序') && /序\s*号/.test(source.text))) return new Map();
   const marked = source.tables.map((table) => taskTableOf(markedTable(source.text, table, lines))).filter((table) => table !== undefined);
   const found = new Map(marked.map((table) => [table.firstLine, table]));
   for (let at = 0; at < lines.length;) {
