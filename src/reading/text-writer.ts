@@ -13,6 +13,11 @@ export class TextWriter {
   private readonly written: SourceTable[] = [];
   private length = 0;
 
+  /** Length of what is written. */
+  get end(): number {
+    return this.length;
+  }
+
   /** What is written next begins a piece of the file. */
   begin(kind: keyof PieceStarts): void {
     this.pieces[kind].push(this.length);

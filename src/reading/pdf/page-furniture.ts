@@ -1,3 +1,4 @@
+import { isLine, type PageItem } from './page-items.js';
 import type { Line } from './page-lines.js';
 
 /** — 3 —, - 3 -, 3, 第3页, 3/12, 第 3 页 共 12 页 */
@@ -7,18 +8,18 @@ const EDGE = 2;
 /** A line that stands at the same edge of at least so many pages is one. */
 const REPEATED = 3;
 
-/** The lines of a document's pages without page numbers and running heads and feet. */
-export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+/** What stands on a document's pages without page numbers and running heads and feet. */
+export function withoutFurniture(pages: readonly (readonly PageItem[])[]): PageItem[][] {
   const seen = new Map<string, number>();
-  for (const lines of pages) for (const key of new Set(edgesOf(lines).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return pages.map((lines) => {
-    const edges = new Set(edgesOf(lines));
-    return lines.filter((line) => !edges.has(line) || !(PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= Math.max(REPEATED, pages.length / 2)));
+  for (const items of pages) for (const key of new Set(edgesOf(items).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return pages.map((items) => {
+    const edges = new Set<PageItem>(edgesOf(items).filter((line) => PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= Math.max(REPEATED, pages.length / 2)));
+    return items.filter((item) => !edges.has(item));
   });
 }
 
-function edgesOf(lines: readonly Line[]): readonly Line[] {
-  return lines.length <= 2 * EDGE ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
+function edgesOf(items: readonly PageItem[]): readonly Line[] {
+  return (items.length <= 2 * EDGE ? items : [...items.slice(0, EDGE), ...items.slice(-EDGE)]).filter(isLine);
 }
 
 /** The same words at the same height, whatever number stands in them. */

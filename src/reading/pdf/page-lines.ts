@@ -1,3 +1,5 @@
+import { withFilledGaps } from './cut-piece.js';
+
 /** A piece of text as it is set on a page: in points, from the lower left corner. */
 export interface Piece {
   readonly text: string;
@@ -26,9 +28,26 @@ const SPREAD = new RegExp(`(?<=${IDEOGRAPH}) (?=${IDEOGRAPH})`, 'g');
 const NARROW = 0.4;
 /** A gap at least so wide, in sizes of the type, parts columns. */
 const COLUMN = 1.8;
+/** The words of two cells stand at least so far apart, in sizes of the type, and a table has some such lines. */
+const APART = 0.6;
+const FEWEST_ROWS = 2;
 
 /** The lines of a page, from top to bottom. Type that is set twice for weight counts once. */
 export function pageLines(pieces: readonly Piece[], page: number): Line[] {
+  return rowsOf(pieces).map((row) => lineOf(row, page));
+}
+
+/** Whether words stand apart in some lines of a page, as those of cells do. */
+export function mayHoldTables(pieces: readonly Piece[]): boolean {
+  const parted = rowsOf(pieces).filter((row) => row.some((piece, i) => {
+    const before = row[i - 1];
+    return before !== undefined && piece.x - before.x - before.width > APART * Math.max(piece.size, before.size);
+  }));
+  return parted.length >= FEWEST_ROWS;
+}
+
+/** Pieces at one height, from left to right. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -36,14 +55,14 @@ export function pageLines(pieces: readonly Piece[], page: number): Line[] {
     if (row && first && Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) / 2) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => lineOf([...row].sort((a, b) => a.x - b.x), page));
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
 function lineOf(row: readonly Piece[], page: number): Line {
   const size = Math.max(...row.map((piece) => piece.size));
   let text = '';
   let right = row[0]?.x ?? 0;
-  for (const piece of row) {
+  for (const piece of withFilledGaps(row)) {
     if (isRepeated(piece, text, right)) continue;
     text += gapText(piece.x - right, size, text) + piece.text;
     right = Math.max(right, piece.x + piece.width);

@@ -1,3 +1,5 @@
+import type { PdfTable } from './continued-tables.js';
+import { isLine } from './page-items.js';
 import type { Line } from './page-lines.js';
 
 /** In sizes of the type: a line that begins so far in begins a paragraph, one that ends so far before the margin ends one. */
@@ -8,30 +10,40 @@ const GAP = 1.6;
 /** Type of another size begins another paragraph. */
 const OTHER_SIZE = 0.08;
 
-/** Paragraphs, and where each page begins in them when they are set as lines. */
-export interface JoinedLines {
-  readonly paragraphs: readonly string[];
-  readonly pageStarts: readonly number[];
+/** A paragraph, and where in it pages begin. */
+export interface Paragraph {
+  readonly text: string;
+  readonly pages: readonly { readonly page: number; readonly at: number }[];
 }
 
-/** Joins the lines of a document's pages into paragraphs, over the ends of pages too. A row of columns stays a line. */
-export function joinLines(pages: readonly (readonly Line[])[]): JoinedLines {
-  const lines = pages.flat();
-  const left = usual(lines.map((line) => Math.round(line.left)));
-  const right = quantile(lines.map((line) => line.right), 0.9);
-  const distance = usual(lines.flatMap((line, i) => distanceTo(line, lines[i + 1])));
-  const paragraphs: string[] = [];
-  const pageStarts: number[] = [];
-  let length = 0;
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    const joint = before && runsOn(before, line, { left, right, distance }) ? seam(before, line) : undefined;
-    if (before) length += joint?.length ?? 1;
-    while (pageStarts.length < line.page) pageStarts.push(length);
-    length += line.text.length;
-    paragraphs.push(joint === undefined ? line.text : `${paragraphs.pop() ?? ''}${joint}${line.text}`);
-  });
-  return { paragraphs, pageStarts };
+/** Joins lines into paragraphs, over the ends of pages too; tables stay between them. A row of columns stays a line. */
+export function joinLines(items: readonly (Line | PdfTable)[]): (Paragraph | PdfTable)[] {
+  const measures = measuresOf(items.filter(isLine));
+  const blocks: (Paragraph | PdfTable)[] = [];
+  let open: { text: string; readonly pages: { readonly page: number; readonly at: number }[] } | undefined;
+  let before: Line | undefined;
+  for (const item of items) {
+    if (!isLine(item)) {
+      [open, before] = [undefined, undefined];
+      blocks.push(item);
+      continue;
+    }
+    const joint = before && runsOn(before, item, measures) ? seam(before, item) : undefined;
+    if (!open || joint === undefined) blocks.push((open = { text: '', pages: [] }));
+    if (joint !== undefined) open.text += joint;
+    if (before?.page !== item.page) open.pages.push({ page: item.page, at: open.text.length });
+    open.text += item.text;
+    before = item;
+  }
+  return blocks;
+}
+
+function measuresOf(lines: readonly Line[]): Measures {
+  return {
+    left: usual(lines.map((line) => Math.round(line.left))),
+    right: quantile(lines.map((line) => line.right), 0.9),
+    distance: usual(lines.flatMap((line, i) => distanceTo(line, lines[i + 1]))),
+  };
 }
 
 interface Measures {
@@ -55,7 +67,7 @@ function runsOn(before: Line, line: Line, { left, right, distance }: Measures): 
 }
 
 /** Latin words that a line parts need their blank. */
-function seam(before: Line, line: Line): string {
+export function seam(before: Line, line: Line): string {
   return /[A-Za-z0-9,.;]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
 }
 

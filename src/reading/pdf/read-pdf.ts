@@ -8,11 +8,16 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { ZhengmaiError } from '../../errors.js';
 import { packageRoot } from '../../package-root.js';
 import type { ReadText } from '../formats.js';
-import { NO_PIECES } from '../places.js';
 import { withoutFurniture } from './page-furniture.js';
-import { pageLines, type Line, type Piece } from './page-lines.js';
+import { itemsOfPage, joinPages, type PageItem } from './page-items.js';
+import { mayHoldTables, pageLines, type Piece } from './page-lines.js';
+import { tablesOfPage } from './page-tables.js';
 import { joinLines } from './paragraphs.js';
 import { startParser } from './parser-thread.js';
+import { gridsOf } from './ruled-grid.js';
+import { rulesOf, type Rule } from './ruling-lines.js';
+import { applied, IDENTITY, matrixOf, uprightOf, type Matrix } from './transform.js';
+import { writeBlocks } from './write-blocks.js';
 
 /** Pages of fewer characters on the average are pictures of pages. */
 const CHARACTERS_OF_A_PAGE = 8;
@@ -20,21 +25,20 @@ const CHARACTERS_OF_A_PAGE = 8;
 const LOOKED_AT = 8;
 
 /**
- * Reads a PDF: lines joined into paragraphs, page numbers and running heads left out, a page's end being none of the text's.
+ * Reads a PDF: lines joined into paragraphs, ruled tables as cells, page numbers and running heads left out, a page's end being none of the text's.
  * @throws ZhengmaiError BROKEN_FILE where it cannot be opened, ENCRYPTED_FILE where it asks for a password, NO_TEXT where its pages are pictures.
  */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadText> {
-  const { lines, pictures } = await readPages(bytes, path);
-  const pages = withoutFurniture(lines);
-  const { paragraphs, pageStarts } = joinLines(pages);
-  if (paragraphs.join('').length < CHARACTERS_OF_A_PAGE * pages.length) {
+  const { items, pictures } = await readPages(bytes, path);
+  const { text, tables, pieces } = writeBlocks(joinLines(joinPages(withoutFurniture(items))));
+  if (text.replaceAll('\n', '').length < CHARACTERS_OF_A_PAGE * items.length) {
     throw new ZhengmaiError('NO_TEXT', `${path}: the pages of this PDF are pictures without text. Let a program recognise the characters (OCR), and give its text.`);
   }
-  return { text: `${paragraphs.join('\n')}\n`, encoding: 'utf-8', pieces: { ...NO_PIECES, pages: pageStarts }, diagnostics: pictures.map(pictureOf) };
+  return { text, encoding: 'utf-8', tables, pieces, diagnostics: pictures.map(pictureOf) };
 }
 
 interface Pages {
-  readonly lines: readonly (readonly Line[])[];
+  readonly items: readonly (readonly PageItem[])[];
   /** Numbers of the pages that are pictures without text. */
   readonly pictures: readonly number[];
 }
@@ -62,14 +66,30 @@ async function readPages(bytes: Uint8Array, path: string): Promise<Pages> {
 }
 
 async function allPages(document: PDFDocumentProxy): Promise<Pages> {
-  const lines: Line[][] = [];
-  const blank: number[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const pieces = await piecesOf(await document.getPage(number));
-    lines.push(pageLines(pieces, number));
-    if (pieces.every(({ text }) => text.trim() === '')) blank.push(number);
+  const pages: SetPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) pages.push(await setPage(await document.getPage(number)));
+  const blank = pages.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []));
+  const pictures = blank.length < pages.length ? await picturesAmong(document, blank) : blank;
+  const rules = await rulesByPage(document, pages);
+  const items = pages.map(({ pieces }, i) => {
+    const { pieces: rest, tables } = tablesOfPage(pieces, gridsOf(rules.get(i + 1) ?? []), i + 1);
+    return itemsOfPage(pageLines(rest, i + 1), tables);
+  });
+  return { items, pictures };
+}
+
+/** The ruling lines of the pages that may hold tables, by number. Lists of operators take longer than text does, so that other pages are not asked. */
+async function rulesByPage(document: PDFDocumentProxy, pages: readonly SetPage[]): Promise<ReadonlyMap<number, readonly Rule[]>> {
+  const { AnnotationMode, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const found = new Map<number, readonly Rule[]>();
+  for (const [i, { pieces, upright }] of pages.entries()) {
+    if (!mayHoldTables(pieces)) continue;
+    const page = await document.getPage(i + 1);
+    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+    page.cleanup();
+    found.set(i + 1, rulesOf(operators, OPS, upright));
   }
-  return { lines, pictures: blank.length < document.numPages ? await picturesAmong(document, blank) : blank };
+  return found;
 }
 
 /** Those of a document's pages without text that show a picture; the rest is empty. So many are looked at, and further ones taken for pictures. */
@@ -84,14 +104,26 @@ async function picturesAmong(document: PDFDocumentProxy, pages: readonly number[
   return pictures;
 }
 
-async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
+/** The type of a page, turned upright. */
+interface SetPage {
+  readonly pieces: readonly Piece[];
+  readonly upright: Matrix;
+}
+
+async function setPage(page: PDFPageProxy): Promise<SetPage> {
   const { items } = await page.getTextContent();
   page.cleanup();
-  return items.flatMap((item) => {
-    if (!('str' in item)) return [];
-    const [, , , , x = 0, y = 0] = item.transform as number[];
-    return [{ text: item.str.normalize('NFC'), x, y, width: item.width, size: item.height }];
+  const set = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const matrix = matrixOf(item.transform) ?? IDENTITY;
+    return [{ text: item.str.normalize('NFC'), width: item.width, size: item.height, matrix, direction: [matrix[0], matrix[1]] as const, weight: item.str.length }];
   });
+  const upright = uprightOf(set);
+  const pieces = set.map(({ text, width, size, matrix: [, , , , e, f] }) => {
+    const [x, y] = applied(upright, e, f);
+    return { text, x, y, width, size };
+  });
+  return { pieces, upright };
 }
 
 function trouble(path: string, cause: unknown): ZhengmaiError {
