@@ -100,12 +100,18 @@ class JoinedTable implements PdfTable {
 
   /** Whether the first row of a part is the rest of the last row: one of them alone has a number, or, without a column of numbers, the first cell is left empty that every row has. */
   private isRestOfRow(first: readonly Cell[]): boolean {
-    const last = this.rows.length - 1;
     const numbers = this.rows.slice(0, HEADING_ROWS).flat().find(({ text }) => /^(?:序号|编号|序)$/.test(text.replace(/\s/g, '')));
-    const [above, key] = [this.cellAt(last, numbers?.column ?? 0), first.find(({ column }) => column === (numbers?.column ?? 0))];
-    if (!above || !key || above.rowSpan + key.rowSpan > 2 || first.length < 2 || numbers?.row === last || !this.hasPlacesOf(first)) return false;
-    if (!numbers) return key.text === '' && above.text !== '' && this.isFirstColumnFull();
-    return key.text === '' ? above.text !== '' : above.text === '' && this.isUnfinished(last);
+    const last = this.rows.length - 1;
+    const column = numbers?.column ?? 0;
+    const above = this.cellAt(last, column);
+    const key = first.find((cell) => cell.column === column);
+    if (numbers?.row === last || !above || !key || !this.hasPlacesOf(first)) return false;
+    return above.rowSpan === 1 && key.rowSpan === 1 && this.isRestByKey(above.text, key.text, numbers !== undefined);
+  }
+
+  private isRestByKey(above: string, key: string, isNumber: boolean): boolean {
+    if (key === '') return above !== '' && (isNumber || this.isFirstColumnFull());
+    return isNumber && above === '' && this.isUnfinished(this.rows.length - 1);
   }
 
   private isFirstColumnFull(): boolean {
@@ -114,7 +120,7 @@ class JoinedTable implements PdfTable {
 
   /** Whether each cell of a row stands below one of the same columns. */
   private hasPlacesOf(row: readonly Cell[]): boolean {
-    return row.every(({ column, columnSpan }) => this.cellAt(this.rows.length - 1, column)?.columnSpan === columnSpan);
+    return row.length > 1 && row.every(({ column, columnSpan }) => this.cellAt(this.rows.length - 1, column)?.columnSpan === columnSpan);
   }
 
   /** Whether a cell of a row ends in the middle of a sentence. */

@@ -11,11 +11,11 @@ import type { ReadText } from '../formats.js';
 import { withoutFurniture } from './page-furniture.js';
 import { itemsOfPage, joinPages, type PageItem } from './page-items.js';
 import { mayHoldTables, pageLines, type Piece } from './page-lines.js';
+import { rulesOfPages, showsPicture } from './page-rules.js';
 import { tablesOfPage } from './page-tables.js';
 import { joinLines } from './paragraphs.js';
 import { startParser } from './parser-thread.js';
 import { gridsOf } from './ruled-grid.js';
-import { rulesOf, type Rule } from './ruling-lines.js';
 import { applied, IDENTITY, matrixOf, uprightOf, type Matrix } from './transform.js';
 import { writeBlocks } from './write-blocks.js';
 
@@ -29,22 +29,25 @@ const LOOKED_AT = 8;
  * @throws ZhengmaiError BROKEN_FILE where it cannot be opened, ENCRYPTED_FILE where it asks for a password, NO_TEXT where its pages are pictures.
  */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadText> {
-  const { items, pictures } = await readPages(bytes, path);
+  const { items, diagnostics } = await readPages(bytes, path);
   const { text, tables, pieces } = writeBlocks(joinLines(joinPages(withoutFurniture(items))));
   if (text.replaceAll('\n', '').length < CHARACTERS_OF_A_PAGE * items.length) {
     throw new ZhengmaiError('NO_TEXT', `${path}: the pages of this PDF are pictures without text. Let a program recognise the characters (OCR), and give its text.`);
   }
-  return { text, encoding: 'utf-8', tables, pieces, diagnostics: pictures.map(pictureOf) };
+  return { text, encoding: 'utf-8', tables, pieces, diagnostics };
 }
 
 interface Pages {
   readonly items: readonly (readonly PageItem[])[];
-  /** Numbers of the pages that are pictures without text. */
-  readonly pictures: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 function pictureOf(page: number): Diagnostic {
   return { rule: 'page-is-a-picture', severity: 'warning', message: `Page ${String(page)} is a picture without text (a scan): what it says is not read.` };
+}
+
+function givenUp(page: number): Diagnostic {
+  return { rule: 'lines-of-tables-not-read', severity: 'warning', message: `What page ${String(page)} draws takes too long to read: tables from there on are read as lines, without their cells.` };
 }
 
 async function readPages(bytes: Uint8Array, path: string): Promise<Pages> {
@@ -56,7 +59,7 @@ async function readPages(bytes: Uint8Array, path: string): Promise<Pages> {
     worker: parser.worker, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0,
   });
   try {
-    return await Promise.race([allPages(await Promise.race([task.promise, parser.ended])), parser.ended]);
+    return await readDocument(await Promise.race([task.promise, parser.ended]), parser.ended);
   } catch (cause) {
     throw trouble(path, cause);
   } finally {
@@ -65,41 +68,37 @@ async function readPages(bytes: Uint8Array, path: string): Promise<Pages> {
   }
 }
 
-async function allPages(document: PDFDocumentProxy): Promise<Pages> {
-  const pages: SetPage[] = [];
-  for (let number = 1; number <= document.numPages; number++) pages.push(await setPage(await document.getPage(number)));
-  const blank = pages.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []));
-  const pictures = blank.length < pages.length ? await picturesAmong(document, blank) : blank;
-  const rules = await rulesByPage(document, pages);
+async function readDocument(document: PDFDocumentProxy, ended: Promise<never>): Promise<Pages> {
+  const { pages, pictures } = await Promise.race([textOf(document), ended]);
+  const asked = pages.flatMap(({ pieces, upright }, i) => (mayHoldTables(pieces) ? [{ page: i + 1, upright }] : []));
+  const { rules, givenUpAt } = await rulesOfPages(document, asked, ended);
   const items = pages.map(({ pieces }, i) => {
     const { pieces: rest, tables } = tablesOfPage(pieces, gridsOf(rules.get(i + 1) ?? []), i + 1);
     return itemsOfPage(pageLines(rest, i + 1), tables);
   });
-  return { items, pictures };
+  return { items, diagnostics: [...pictures.map(pictureOf), ...(givenUpAt === undefined ? [] : [givenUp(givenUpAt)])] };
 }
 
-/** The ruling lines of the pages that may hold tables, by number. Lists of operators take longer than text does, so that other pages are not asked. */
-async function rulesByPage(document: PDFDocumentProxy, pages: readonly SetPage[]): Promise<ReadonlyMap<number, readonly Rule[]>> {
-  const { AnnotationMode, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const found = new Map<number, readonly Rule[]>();
-  for (const [i, { pieces, upright }] of pages.entries()) {
-    if (!mayHoldTables(pieces)) continue;
-    const page = await document.getPage(i + 1);
-    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-    page.cleanup();
-    found.set(i + 1, rulesOf(operators, OPS, upright));
-  }
-  return found;
+interface TextOfPages {
+  readonly pages: readonly SetPage[];
+  /** Numbers of the pages that are pictures without text. */
+  readonly pictures: readonly number[];
+}
+
+async function textOf(document: PDFDocumentProxy): Promise<TextOfPages> {
+  const pages: SetPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) pages.push(await setPage(await document.getPage(number)));
+  const blank = pages.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []));
+  return { pages, pictures: blank.length < pages.length ? await picturesAmong(document, blank) : blank };
 }
 
 /** Those of a document's pages without text that show a picture; the rest is empty. So many are looked at, and further ones taken for pictures. */
 async function picturesAmong(document: PDFDocumentProxy, pages: readonly number[]): Promise<number[]> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const paints = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
   const pictures: number[] = [];
   for (const [index, number] of pages.entries()) {
-    const operators = index < LOOKED_AT ? (await (await document.getPage(number)).getOperatorList()).fnArray : undefined;
-    if (operators?.some((operator) => paints.has(operator)) ?? true) pictures.push(number);
+    const operators = index < LOOKED_AT ? await (await document.getPage(number)).getOperatorList() : undefined;
+    if (!operators || showsPicture(operators, OPS)) pictures.push(number);
   }
   return pictures;
 }

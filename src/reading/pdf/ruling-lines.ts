@@ -127,19 +127,24 @@ class Drawing {
 
 function outlinesIn(path: Float32Array, matrix: Matrix): Outline[] {
   const outlines: Outline[] = [];
-  for (let i = 0; i < path.length;) {
-    const [code = CLOSE, ...numbers] = path.subarray(i, i + 1 + (COORDINATES[path[i] ?? CLOSE] ?? 0));
-    const end = numbers.length > 1 ? applied(matrix, numbers.at(-2) ?? 0, numbers.at(-1) ?? 0) : undefined;
+  for (const { code, x, y } of stepsOf(path)) {
     if (code === MOVE) outlines.push({ points: [], isStraight: true, isClosed: false });
     const last = outlines.at(-1);
-    if (end) last?.points.push(end);
-    if (last && code !== MOVE) {
-      last.isClosed ||= code === CLOSE;
-      last.isStraight &&= code === LINE || code === CLOSE;
-    }
-    i += numbers.length + 1;
+    if (!last) continue;
+    if (code === CLOSE) last.isClosed = true;
+    else last.points.push(applied(matrix, x, y));
+    if (code > LINE && code < CLOSE) last.isStraight = false;
   }
   return outlines;
+}
+
+/** The steps of a path, with the point at which each ends. */
+function* stepsOf(path: Float32Array): Generator<{ readonly code: number; readonly x: number; readonly y: number }> {
+  for (let i = 0, count: number; i < path.length; i += count + 1) {
+    const code = path[i] ?? CLOSE;
+    count = COORDINATES[code] ?? 0;
+    yield { code, x: path[i + count - 1] ?? 0, y: path[i + count] ?? 0 };
+  }
 }
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
