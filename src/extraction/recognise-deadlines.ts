@@ -1,6 +1,5 @@
 import type { Outline, PlanPart, Unit } from '../segmentation/outline.js';
 import { passageOf, unitsOf } from '../segmentation/passages.js';
-import { columnOf } from '../segmentation/task-tables/headings.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import { textAt, type Span } from '../span.js';
 import { commonDeadlinesIn } from './deadlines/common-deadlines.js';
@@ -56,7 +55,7 @@ function statedIn(outline: Outline, unit: Unit, year: number | undefined): State
 
 /** The cells of a row under 完成时限 or the like. */
 function saidByColumns(outline: Outline, { said }: Unit, year: number | undefined): Stated[] {
-  return said.filter(({ heading }) => columnOf(heading)?.kind === 'time').flatMap(({ spans }) => {
+  return said.filter(({ column }) => column.kind === 'time').flatMap(({ spans }) => {
     const passage = passageOf(outline, ...spans);
     return isOfTime(passage.text) ? [deadlineAt(passage.raw, passage.sourceSpan(0, passage.text.length), year)] : [];
   });

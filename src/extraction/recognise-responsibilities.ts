@@ -3,11 +3,9 @@ import type { Passage } from '../segmentation/passage.js';
 import { passageOf, unitsOf } from '../segmentation/passages.js';
 import type { Span } from '../span.js';
 import type { ResponsibilityMention, Role, TaskMention } from './mentions.js';
-import { conventionsOf, type Convention } from './responsibilities/conventions.js';
+import { conventionsOf, readingAt, type Convention } from './responsibilities/conventions.js';
 import { notesIn } from './responsibilities/find-notes.js';
-import { beside, type ListReading } from './responsibilities/read-note.js';
-import { namesInSlot } from './responsibilities/names-in-slot.js';
-import { headingRole } from './responsibilities/task-tables.js';
+import { beside, readCell } from './responsibilities/read-note.js';
 import { tasksUnder } from './responsibilities/tasks-under.js';
 
 /**
@@ -18,7 +16,7 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
   const laid = new Map<Unit, readonly Laid[]>();
   for (const unit of unitsOf(plan.units)) {
     const notes = stretchesOf(outline, unit).flatMap((spans) => spans.length === 0 ? [] : readStretch(passageOf(outline, ...spans), conventions));
-    const found = unit.said.length === 0 ? notes : [...notes, ...saidByColumns(outline, unit)];
+    const found = unit.said.length === 0 ? notes : [...notes, ...saidByColumns(outline, unit, conventions)];
     if (found.length > 0) laid.set(unit, found);
   }
   const apart = [...laid].filter(([, [first]]) => first && opensLine(outline, first.span.start)).map(([unit]) => unit);
@@ -29,11 +27,14 @@ export function recogniseResponsibilities(outline: Outline, plan: PlanPart, task
 }
 
 /** The bodies in the cells of a row, each in the role that the heading of its column names. */
-function saidByColumns(outline: Outline, { said }: Unit): Laid[] {
-  const cells = said.map(({ heading, spans }) => ({ role: headingRole(heading), passage: passageOf(outline, ...spans) }));
-  const carrying: Role = cells.some(({ role }) => role === 'LEAD') ? 'SUPPORT' : 'RESPONSIBLE';
-  return cells.flatMap(({ role, passage }) => (role === undefined || role === 'NONE' || role === 'DUE' ? [] : namesInSlot(passage.text, 0).map(({ name, start, end }): Laid =>
-    ({ role: role === 'CARRIES' ? carrying : role, name, span: passage.sourceSpan(start, end), inherited: false }))));
+function saidByColumns(outline: Outline, { said }: Unit, conventions: readonly Convention[]): Laid[] {
+  const hasLeads = said.some(({ column }) => column.kind === 'bodies' && column.role === 'LEAD');
+  return said.flatMap(({ column, spans }) => {
+    if (column.kind !== 'bodies') return [];
+    const passage = passageOf(outline, ...spans);
+    return readCell(passage.text, passage.raw, { role: column.role, hasLeads }, readingAt(conventions, passage.sourceOffset(0))).map(({ role, name, start, end }): Laid =>
+      ({ role, name, span: passage.sourceSpan(start, end), inherited: false }));
+  });
 }
 
 /** Whether the line that a note's first name stands in is a note from its first character. */
@@ -78,12 +79,6 @@ function readStretch(passage: Passage, conventions: readonly Convention[]): Laid
     const role = beside(named.some((one) => one.role === 'LEAD'));
     return [...named, ...handedOn(conventions, closeOf(end)).map((body): Laid => ({ role, name: body.name, span: body.span, inherited: true }))];
   });
-}
-
-function readingAt(conventions: readonly Convention[], close: number): ListReading {
-  if (conventions.length === 0) return 'as-equals';
-  const said = conventions.findLast((one) => one.kind !== 'handed-on' && one.from <= close)?.kind;
-  return said === 'first-leads' || said === 'before-comma-leads' ? said : 'as-equals';
 }
 
 /** Bodies that every note behind the words 以下均由… includes, and the one that they stand in too. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
 import { lineKind, startsTail, type LineKind } from './line-kinds.js';
+import type { Column } from './columns/column.js';
 import type { Line } from './lines.js';
 import { markerAt, type Marker } from './marker.js';
 import { metadataValueLines } from './metadata-labels.js';
@@ -26,10 +27,10 @@ export interface Block {
   readonly table?: BlockOfTable;
 }
 
-/** A cell of bodies or times has the heading of its column, and the stretches that it stands in. */
+/** A cell of bodies or times has its column, and the stretches that it stands in. */
 export interface BlockOfTable {
   readonly part: 'headings' | 'group' | 'row' | 'text' | 'cell';
-  readonly heading?: string;
+  readonly column?: Column;
   readonly spans: readonly Span[];
 }
 

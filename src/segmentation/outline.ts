@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
+import type { Column } from './columns/column.js';
 import type { RunningText } from './passage.js';
 import type { PassageAt } from './passages.js';
 
@@ -50,9 +51,9 @@ export interface Unit {
   readonly span: Span;
 }
 
-/** A cell under a heading (牵头单位, 完成时限), in the stretches that it stands in. */
+/** A cell of a column of bodies or times (牵头单位, 完成时限), in the stretches that it stands in. */
 export interface ColumnSaid {
-  readonly heading: string;
+  readonly column: Column;
   readonly spans: readonly Span[];
 }
 

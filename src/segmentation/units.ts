@@ -67,13 +67,13 @@ class TreeBuilder {
     this.#inTable = block.table !== undefined;
   }
 
-  #addOfTable(block: Block, { part, heading, spans }: BlockOfTable): void {
+  #addOfTable(block: Block, { part, column, spans }: BlockOfTable): void {
     if (block.marker) {
       this.#open(block);
       const top = this.#stack.at(-1);
       if (top) top.isGroup = part === 'group';
     } else if (part === 'cell') {
-      this.#stack.at(-1)?.said.push({ heading: heading ?? '', spans });
+      if (column) this.#stack.at(-1)?.said.push({ column, spans });
       this.leaves.push(...spans.map((span): Leaf => ({ kind: 'note', span })));
     } else if (part === 'text') this.#paragraph(block);
     else this.leaves.push(...spans.map((span): Leaf => ({ kind: 'heading', span })));

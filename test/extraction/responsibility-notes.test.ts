@@ -1,5 +1,5 @@
 import { notesIn } from '../../src/extraction/responsibilities/find-notes.js';
-import type { ListReading } from '../../src/extraction/responsibilities/read-note.js';
+import type { ListReading } from '../../src/extraction/responsibilities/conventions.js';
 import { foldWidth } from '../../src/segmentation/fold-width.js';
 
 /** Every assignment of a text's notes as `L:市教育局`, the role's first letter before the name. */

@@ -5,6 +5,9 @@ import type { NamePart } from '../split-names.js';
 import { namesInSlot } from './names-in-slot.js';
 import { verbsOf } from './roles.js';
 
+/** How a document reads a plain list of bodies. */
+export type ListReading = 'as-equals' | 'first-leads' | 'before-comma-leads';
+
 /** A body that every later note includes without naming it, and where the text says so. */
 export interface HandedOn {
   readonly name: string;
@@ -92,6 +95,13 @@ function withoutRepeats(stated: readonly Convention[]): Convention[] {
     else reading = words;
     return isNew;
   });
+}
+
+/** How a list of bodies that ends at a place is read. */
+export function readingAt(conventions: readonly Convention[], close: number): ListReading {
+  if (conventions.length === 0) return 'as-equals';
+  const said = conventions.findLast((one) => one.kind !== 'handed-on' && one.from <= close)?.kind;
+  return said === 'first-leads' || said === 'before-comma-leads' ? said : 'as-equals';
 }
 
 function handedOnNames(raw: string, folded: string, at: number): NamePart[] {

@@ -1,5 +1,6 @@
 import { labelsOf, type Cue } from './roles.js';
-import { readList, readNote, type Assignment, type ListReading } from './read-note.js';
+import type { ListReading } from './conventions.js';
+import { readList, readNote, type Assignment } from './read-note.js';
 import { SENTENCE_NOTE } from '../../segmentation/sentence-note.js';
 import type { Span } from '../../span.js';
 

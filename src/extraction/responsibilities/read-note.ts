@@ -1,5 +1,5 @@
 import type { Role } from '../mentions.js';
-import { conventionStretches } from './conventions.js';
+import { conventionStretches, type ListReading } from './conventions.js';
 import { looksLikeBody, namesInSlot } from './names-in-slot.js';
 import type { NamePart } from '../split-names.js';
 import { labelsOf, verbsOf, type SlotRole } from './roles.js';
@@ -11,9 +11,6 @@ export interface Assignment {
   readonly start: number;
   readonly end: number;
 }
-
-/** How a document reads a plain list of bodies. */
-export type ListReading = 'as-equals' | 'first-leads' | 'before-comma-leads';
 
 interface Slot {
   readonly role: SlotRole;
@@ -41,6 +38,15 @@ export function readList(text: string, raw: string, reading: ListReading): Assig
   const stop = text.indexOf('。');
   const named = bodiesOf({ role: 'RESPONSIBLE', start: 0, end: stop < 0 ? text.length : stop }, text, raw);
   return named.every(({ name }) => looksLikeBody(name)) ? settleRoles(withListReading(named, text, reading)) : [];
+}
+
+/** Reads the cell of a column whose heading gives its bodies a role, as far as the cell does not say itself who leads and who supports; `hasLeads`: another column has the leads. */
+export function readCell(text: string, raw: string, { role, hasLeads }: { readonly role: SlotRole; readonly hasLeads: boolean }, reading: ListReading): Assignment[] {
+  const said = readNote(text, raw, 'as-equals');
+  if (said.length > 0) return said;
+  const named = namesInSlot(raw, 0).map((part): Named => ownRole(part) ?? { role, name: part.name, start: part.start, end: part.end });
+  const read = withListReading(named, text, role === 'RESPONSIBLE' && !hasLeads ? reading : 'as-equals');
+  return settleRoles(read, hasLeads);
 }
 
 /** What stands in brackets inside a note is part of a name: 市教育局(牵头), 各县(市、区)人民政府. */
@@ -124,8 +130,8 @@ function withListReading(named: readonly Named[], text: string, reading: ListRea
   return named.map((body) => ({ ...body, role: body.end <= lastLead ? 'LEAD' as const : 'SUPPORT' as const }));
 }
 
-function settleRoles(named: readonly Named[]): Assignment[] {
-  const besides = beside(named.some((body) => body.role === 'LEAD'));
+function settleRoles(named: readonly Named[], hasLeads = named.some((body) => body.role === 'LEAD')): Assignment[] {
+  const besides = beside(hasLeads);
   const settled: Assignment[] = [];
   for (const { role, name, start, end } of named) {
     if (role !== 'NONE') settled.push({ role: role === 'CARRIES' || role === 'BY_DUTY' ? besides : role, name, start, end });

@@ -22,7 +22,7 @@ function rowBlocks({ number, title, texts, said }: TaskRow): Block[] {
     { ...blockOf('text', { ...title, spans: title.spans.slice(0, title.spans.length - rest.length) }, 'row'), marker },
     ...(rest.length > 0 ? [blockOf('text', { spans: rest, text: '' }, 'text')] : []),
     ...texts.map((cell) => blockOf('text', cell, 'text')),
-    ...said.map(({ heading, cell }): Block => ({ ...blockOf('note', cell, 'cell'), table: { part: 'cell', heading, spans: cell.spans } })),
+    ...said.map(({ column, cell }): Block => ({ ...blockOf('note', cell, 'cell'), table: { part: 'cell', column, spans: cell.spans } })),
   ];
 }
 

@@ -1,14 +1,16 @@
 import type { Span } from '../../span.js';
+import { areOfTasks, columnOf, saysWhat, type Column } from '../columns/column.js';
 import { lineKind } from '../line-kinds.js';
 import type { Line } from '../lines.js';
 import { markerAt } from '../marker.js';
 import { isGroupLine } from './group-line.js';
-import { areOfTasks, columnOf, type Column } from './headings.js';
 import { placeLines } from './place-lines.js';
 import { taskRow, type RowGroup, type TableCell, type TaskRow, type TaskTable } from './task-table.js';
 
 /** Lines that a heading in a narrow column takes. */
 const LINES_OF_HEADING = 3;
+/** Lines in which it is looked for, blank ones among them. */
+const REACH_OF_HEADING = 8;
 /** Lines that a row of narrow columns takes at most. */
 const LONGEST_ROW = 60;
 
@@ -38,17 +40,26 @@ function headingsAt(lines: readonly Line[], first: number): Headings | undefined
   return columns.length >= 3 ? { columns, lines: lines.slice(first, next).filter(({ text }) => text !== '').map(({ span }) => span), next } : undefined;
 }
 
+/** A heading over the lines of a narrow column; one that is only the beginning of a longer one (工作 · 目标, 责任 · 单位) goes on. */
 function headingAt(lines: readonly Line[], from: number): { readonly column: Column; readonly next: number } | undefined {
   let heading = '';
-  for (let at = from, written = 0; at < lines.length && written < LINES_OF_HEADING; at++) {
-    if (lines[at]?.text === '') continue;
-    heading += lines[at]?.text ?? '';
+  let written = 0;
+  for (const [i, { text }] of lines.slice(from, from + REACH_OF_HEADING).entries()) {
+    if (text === '' || written === LINES_OF_HEADING) continue;
+    heading += text;
     written++;
-    const column = columnOf(heading);
-    if (column) return { column, next: at + 1 };
+    const column = columnOf(heading, 'tasks');
+    if (column && !goesOn(heading, lines.slice(from + i + 1, from + i + 1 + REACH_OF_HEADING))) return { column, next: from + i + 1 };
   }
   return undefined;
 }
+
+function goesOn(heading: string, behind: readonly Line[]): boolean {
+  return BEGINS_HEADING.test(heading) && columnOf(heading + (behind.find(({ text }) => text !== '')?.text ?? '-'), 'tasks') !== undefined;
+}
+
+/** What stands before the noun of a heading. */
+const BEGINS_HEADING = /^(?:重点|主要|具体)?(?:工作|责任|牵头|配合|协办|参与|时间|完成时间|时限|进度)$/;
 
 class RowReader {
   readonly rows: (TaskRow | RowGroup)[] = [];
@@ -142,13 +153,14 @@ class RowReader {
   /** A column of tasks that earlier rows had and this one lacks is merged: its cell names a group. */
   #row(number: Line, cells: readonly (TableCell | undefined)[]): TaskRow | undefined {
     const { columns } = this.headings;
-    const tasks = columns.flatMap(({ kind }, i) => (kind === 'task' ? [i] : []));
+    const tasks = columns.flatMap((column, i) => (saysWhat(column) ? [i] : []));
     const group = tasks.length > 1 ? cells[tasks[0] ?? 0] : undefined;
     if (tasks.length > 1 && isNumbered(group)) {
       this.#hasGroups = true;
       this.rows.push({ kind: 'group', cell: group });
     }
-    return taskRow(columns, [cellOf([number]), ...cells.slice(1)], this.#number, this.#hasGroups || (tasks.length > 1 && group === undefined));
+    const below = this.#hasGroups && cells[tasks.at(-1) ?? 0] ? tasks.slice(0, -1) : [];
+    return taskRow(columns, [cellOf([number]), ...cells.slice(1)], this.#number, below);
   }
 
   #cellsOf(pieces: readonly (readonly number[])[]): (TableCell | undefined)[] | undefined {

@@ -1,6 +1,6 @@
+import { saysWhat, type Column } from '../columns/column.js';
 import { markerAt } from '../marker.js';
 import { endsAsBody } from '../signature.js';
-import type { Column, ColumnKind } from './headings.js';
 
 const TIME = /^(?:(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]半年|第?[一二三四1-4]季度)?(?:底|末|中旬|上旬|下旬)?(?:之?前)?(?:完成)?|每[年月季].{0,6}|年[内底末]前?|长期(?:坚持|任务|推进)?|(?:持续|常态化?|全年|按时|即时|立行立改)(?:推进|坚持|开展|落实|实施|整改)?)$/;
 /** Only names, pauses and brackets: 市发改委、市商务局,三峡海关 */
@@ -12,7 +12,7 @@ const NARROW = 10;
 const WIDE = 12;
 
 /** What the first of several columns of tasks holds are names of tasks, which later ones describe. */
-type Kind = Exclude<ColumnKind, 'number'> | 'name';
+type Kind = 'name' | 'task' | 'bodies' | 'time' | 'aside';
 
 /** How badly a line fits under a kind of column: 0 for well. */
 const MISFIT: Readonly<Record<Kind, (text: string) => number>> = {
@@ -96,8 +96,12 @@ function cheapest(ways: readonly (Way | undefined)[]): Way | undefined {
 
 /** The number stands before the lines that are placed. */
 function kindsOf(columns: readonly Column[]): (Kind | undefined)[] {
-  const tasks = columns.flatMap(({ kind }, at) => (kind === 'task' ? [at] : []));
-  return columns.map(({ kind }, at) => (kind === 'number' ? undefined : tasks.length > 1 && at === tasks[0] ? 'name' : kind));
+  const tasks = columns.flatMap((column, at) => (saysWhat(column) ? [at] : []));
+  return columns.map((column, at) => {
+    if (column.kind === 'number') return undefined;
+    if (saysWhat(column)) return tasks.length > 1 && at === tasks[0] ? 'name' : 'task';
+    return column.kind === 'bodies' || column.kind === 'time' ? column.kind : 'aside';
+  });
 }
 
 function without(kinds: readonly (Kind | undefined)[], from: number, to: number): number {

@@ -1,10 +1,11 @@
 import type { SourceCell, SourceTable } from '../../reading/source-text.js';
 import { gridOf } from '../../reading/table-grid.js';
 import type { Span } from '../../span.js';
+import { areOfTasks } from '../columns/column.js';
+import { headingsOf, isOfHeadings, type Headings } from '../columns/heading-rows.js';
 import { foldWidth } from '../fold-width.js';
 import type { Line } from '../lines.js';
 import { isGroupLine } from './group-line.js';
-import { areOfTasks, columnOf, type Column } from './headings.js';
 import { taskRow, type CellsOfRow, type RowGroup, type TableCell, type TaskRow, type TaskTable } from './task-table.js';
 
 /** A table whose cells the format or signs between them (tabs, bars) mark: its rows as cells by column. */
@@ -14,45 +15,41 @@ interface RuledTable {
   readonly rows: readonly CellsOfRow[];
 }
 
-/** Headings stand below at most so many rows of a title. */
-const TITLE_ROWS = 2;
 /** A row that names a group has a cell over the whole width, or no other cell. */
 const isLone = (cells: CellsOfRow): boolean => new Set(cells.filter((cell) => cell !== undefined && cell.text !== '')).size === 1;
 
 /** The table of tasks that a ruled table is; undefined where it is none. */
 export function taskTableOf({ firstLine, endLine, rows }: RuledTable): TaskTable | undefined {
-  for (let top = 0; top <= TITLE_ROWS && top < rows.length; top++) {
-    const columns = columnsIn(rows[top] ?? []);
-    if (!columns) continue;
-    const below = rows.slice(top + 1).filter((cells) => !columnsIn(cells));
-    const read = readRows(columns, below);
-    const headings = rows.slice(0, top + 1).flatMap((cells) => cells.flatMap((cell) => cell?.spans ?? []));
-    return read.some(({ kind }) => kind === 'row') ? { firstLine, endLine, headings, rows: read } : undefined;
-  }
-  return undefined;
+  const found = headingsOf(rows, 'tasks', (columns) => areOfTasks(columns) && columns.filter((column) => column !== undefined).length >= columns.length - 1);
+  if (!found) return undefined;
+  const read = readRows(found.columns, rows.slice(found.below).filter((cells) => !isOfHeadings(cells, 'tasks')));
+  const headings = [...new Set(rows.slice(0, found.below).flat())].flatMap((cell) => cell?.spans ?? []);
+  return read.some(({ kind }) => kind === 'row') ? { firstLine, endLine, headings, rows: read } : undefined;
 }
 
-function columnsIn(cells: CellsOfRow): Column[] | undefined {
-  const columns = cells.map((cell): Column => columnOf(cell?.text ?? '') ?? { kind: 'aside', heading: cell?.text ?? '' });
-  const headed = cells.filter((cell) => cell !== undefined && columnOf(cell.text) !== undefined).length;
-  return areOfTasks(columns) && headed >= cells.length - 1 ? columns : undefined;
-}
-
-function readRows(columns: readonly Column[], rows: readonly CellsOfRow[]): (TaskRow | RowGroup)[] {
-  const task = columns.findIndex(({ kind }) => kind === 'task');
-  const hasGroups = columns.filter(({ kind }) => kind === 'task').length > 1 && rows.some((cells, i) => i > 0 && cells[task] !== undefined && cells[task] === rows[i - 1]?.[task]);
+function readRows(columns: Headings['columns'], rows: readonly CellsOfRow[]): (TaskRow | RowGroup)[] {
+  const groups = groupColumns(columns, rows);
   let group: TableCell | undefined;
   let place = 0;
   return rows.flatMap((cells): (TaskRow | RowGroup)[] => {
     const lone = isLone(cells) ? cells.find((cell) => cell !== undefined && cell.text !== '') : undefined;
     if (lone) return [{ kind: 'group', cell: lone }];
-    const row = taskRow(columns, cells, place + 1, hasGroups);
+    const row = taskRow(columns, cells, place + 1, groups);
     if (!row) return [];
     place = row.number;
-    const merged = hasGroups ? cells[task] : undefined;
+    const merged = cells[groups[0] ?? -1];
     const opens = merged !== undefined && merged !== group;
     group = merged;
-    return opens && merged ? [{ kind: 'group', cell: merged }, row] : [row];
+    return opens ? [{ kind: 'group', cell: merged }, row] : [row];
+  });
+}
+
+/** The columns of groups and tasks before the last of tasks whose cells are merged over several rows. */
+function groupColumns(columns: Headings['columns'], rows: readonly CellsOfRow[]): readonly number[] {
+  const last = columns.findLastIndex((column) => column?.kind === 'task');
+  return columns.flatMap((column, at) => {
+    const mayGroup = column?.kind === 'group' || (column?.kind === 'task' && at < last);
+    return mayGroup && rows.some((cells, i) => i > 0 && cells[at] !== undefined && cells[at] === rows[i - 1]?.[at]) ? [at] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.js';
-import type { Column } from './headings.js';
+import type { Column } from '../columns/column.js';
 
 /** A cell, in several stretches where a page's end or a narrow column parts it. */
 export interface TableCell {
@@ -16,8 +16,8 @@ export interface TaskRow {
   readonly title: TableCell;
   /** Further words of what is to be done. */
   readonly texts: readonly TableCell[];
-  /** What the columns of bodies and times say, with their headings. */
-  readonly said: readonly { readonly heading: string; readonly cell: TableCell }[];
+  /** What the columns of bodies and times say. */
+  readonly said: readonly { readonly column: Column; readonly cell: TableCell }[];
 }
 
 /** A line or a merged cell that names a group of rows: 一、降低企业成本. */
@@ -39,22 +39,25 @@ export interface TaskTable {
 export type CellsOfRow = readonly (TableCell | undefined)[];
 
 /**
- * The task that a row of cells is. The title is the last of the columns that say what is to be done where an earlier one is merged over several rows, else
- * the first; undefined where there is no title.
+ * The task that a row of cells is. The title is the first of the columns that say what is to be done, without those that name `groups` of rows, or else of
+ * those that say what is to come of it; undefined where there is no title.
  */
-export function taskRow(columns: readonly Column[], cells: CellsOfRow, place: number, hasGroups: boolean): TaskRow | undefined {
-  const contents = columns.flatMap(({ kind }, i) => (kind === 'task' && cells[i] ? [cells[i]] : []));
-  const title = hasGroups ? contents.at(-1) : contents[0];
+export function taskRow(columns: readonly (Column | undefined)[], cells: CellsOfRow, place: number, groups: readonly number[]): TaskRow | undefined {
+  const cellsOf = (kind: Column['kind']): TableCell[] => columns.flatMap((column, at) => (column?.kind === kind && !groups.includes(at) ? cells[at] ?? [] : []));
+  const [title, ...texts] = [...cellsOf('task'), ...cellsOf('goal')];
   if (!title || title.text.length < 2) return undefined;
-  const said = columns.flatMap(({ kind, heading }, i) => {
-    const cell = cells[i];
-    return cell && (kind === 'bodies' || kind === 'time') ? [{ heading, cell }] : [];
+  const said = columns.flatMap((column, at) => {
+    const cell = cells[at];
+    return cell && (column?.kind === 'bodies' || column?.kind === 'time') ? [{ column, cell }] : [];
   });
-  const number = numberOfCell(columns, cells) ?? place;
-  return { kind: 'row', number, title, texts: hasGroups ? [] : contents.slice(1), said };
+  return { kind: 'row', number: numberOfCell(columns, cells) ?? place, title, texts: [...new Set(texts)].filter((cell) => cell !== title).sort((a, b) => startOf(a) - startOf(b)), said };
 }
 
-function numberOfCell(columns: readonly Column[], cells: CellsOfRow): number | undefined {
-  const text = cells[columns.findIndex(({ kind }) => kind === 'number')]?.text;
+function startOf({ spans }: TableCell): number {
+  return spans[0]?.start ?? 0;
+}
+
+function numberOfCell(columns: readonly (Column | undefined)[], cells: CellsOfRow): number | undefined {
+  const text = cells[columns.findIndex((column) => column?.kind === 'number')]?.text;
   return text !== undefined && /^\(?\d{1,3}[).、]?$/.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
 }

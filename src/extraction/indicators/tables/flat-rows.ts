@@ -20,6 +20,8 @@ const isValue: Fits = ({ text }) => NO_VALUE.test(text) || valueIn(text) !== und
 const isNature: Fits = ({ text }) => /^[([]?(?:约束|预期|引导|指导)性?[)\]]?$/.test(text);
 const isName: Fits = ({ text }) => /\p{Script=Han}{2}/u.test(text) && text.length < 60 && !isNature({ text, start: 0, end: 0 }) && valueIn(text) === undefined && !text.includes('。');
 
+const isAnything: Fits = () => true;
+
 const FITS: Readonly<Record<Heading['kind'], Fits>> = {
   number: ({ text }) => /^\d{1,3}$/.test(text),
   group: isName,
@@ -28,7 +30,12 @@ const FITS: Readonly<Record<Heading['kind'], Fits>> = {
   value: isValue,
   growth: isValue,
   nature: isNature,
-  aside: () => true,
+  aside: isAnything,
+  bodies: isAnything,
+  person: isAnything,
+  time: isAnything,
+  task: isAnything,
+  goal: isAnything,
 };
 
 /** The row that begins with the first of some cells; a group's name stands in the first row of the group alone, and the nature of a merged cell too. Undefined where the cells are no row. */
