@@ -24,7 +24,8 @@ import type { Span } from '../span.js';
 export function segment(source: SourceText): Outline {
   const scanned = scannedText(source);
   const lines = partSignedDates(source.text, partLostBreaks(scanned, linesIn(source)));
-  const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines), taskTablesIn(source, lines));
+  const ofTasks = taskTablesIn(source, lines);
+  const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines), ofTasks.tables);
   const running = new RunningText(source.text, pageMarks, scanned);
   const blocks = partInlineHeadings(running, paragraphs);
   const front = readFront(source.text, blocks);
@@ -35,7 +36,7 @@ export function segment(source: SourceText): Outline {
     source, running, passages: new Map(), leaves: tile(source.text, leaves, pageMarks),
     head: { metadata: front.metadata, title: front.title, documentNumber: front.documentNumber, addressees: front.addressees },
     notice: body.notice, signature: body.signature,
-    plans: plans.map((plan) => plan.part), diagnostics: [...source.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],
+    plans: plans.map((plan) => plan.part), diagnostics: [...source.diagnostics, ...ofTasks.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],
   };
   return { ...outline, diagnostics: [...outline.diagnostics, ...checkOutline(outline)] };
 }

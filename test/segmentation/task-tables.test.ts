@@ -98,9 +98,24 @@ describe('a table of tasks that copying has flattened to lines', () => {
     expect(said(sourceOf(text)).filter((line) => line.includes('LEAD'))).toEqual([]);
   });
 
-  it('is none where its rows cannot be told apart', () => {
-    const text = `${NOTICE}${ROWS.replace(/市自然资源和规划局|市交通运输局|市市场监管局/g, '推进制度创新，压减审批环节；优化服务流程。').replace(/\n市商务局|\n市公安局、市税务局|\n市住建局、各县人民政府/g, '')}`;
+  /** A row as it stands in ROWS, and the same with its cells the other way round, so that no line stands where its column is. */
+  const turned = (row: string): string => row.split('\n').reverse().join('\n');
+  const CELLS = [ROWS.slice(ROWS.indexOf('降低用地'), ROWS.indexOf('\n2\n')), ROWS.slice(ROWS.indexOf('降低物流'), ROWS.indexOf('\n二、')), ROWS.slice(ROWS.indexOf('优化企业'), ROWS.indexOf('\n注'))];
+
+  it('is none where its rows cannot be told apart, and says so of all of them', () => {
+    const text = NOTICE + CELLS.reduce((rows, row) => rows.replace(row, turned(row)), ROWS);
     expect(said(sourceOf(text)).filter((line) => line.includes('LEAD'))).toEqual([]);
+    const left = outlineOf(text).diagnostics.filter(({ rule }) => rule === 'unread-table').map(({ severity, span }) => `${severity} ${span ? textAt(text, span).replaceAll('\n', ' ') : ''}`);
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatch(/^warning 序号 重点任务 .* 1 2023年12月 市住建局、各县人民政府 .* 2 持续推进 市商务局 .*降低物流成本。$/);
+  });
+
+  it('leaves a row whose lines fit no column, says so, and reads the others', () => {
+    const [, row = ''] = CELLS;
+    const text = NOTICE + ROWS.replace(row, turned(row));
+    expect(said(sourceOf(text)).map((line) => line.split(' ')[0])).toEqual(['1.1', '2.3']);
+    expect(outlineOf(text).diagnostics.flatMap(({ rule, span }) => (rule === 'unread-table' && span ? textAt(text, span) : []))).toEqual([`2\n${turned(row)}`]);
+    expect(outlineOf(NOTICE + ROWS).diagnostics.filter(({ rule }) => rule === 'unread-table')).toEqual([]);
   });
 });
 

@@ -16,14 +16,22 @@ const LONGEST_ROW = 60;
 
 interface Headings { readonly columns: readonly Column[]; readonly lines: readonly Span[]; readonly next: number }
 
+/** A table of tasks, and the rows of it that fit its columns in no way: all of it where these are most. */
+export interface FlatTable {
+  readonly table: TaskTable | undefined;
+  readonly left: readonly Span[];
+}
+
 /** The table of tasks that begins at a line, copied so that each cell has a line of its own or several; its first column is 序号. */
-export function flatTableAt(lines: readonly Line[], first: number): TaskTable | undefined {
+export function flatTableAt(lines: readonly Line[], first: number): FlatTable | undefined {
   const headings = opensHeadings(lines[first]) ? headingsAt(lines, first) : undefined;
   if (!headings || !areOfTasks(headings.columns)) return undefined;
-  const reader = new RowReader(lines, headings);
-  reader.read();
-  const rows = reader.rows.filter((row) => row.kind === 'row');
-  return rows.length >= 2 && reader.undecided <= rows.length ? { firstLine: first, endLine: reader.end, headings: headings.lines, rows: reader.rows } : undefined;
+  const { rows, left, end } = new RowReader(lines, headings).read();
+  const count = rows.filter((row) => row.kind === 'row').length;
+  if (count >= 2 && left.length <= count) return { table: { firstLine: first, endLine: end, headings: headings.lines, rows }, left };
+  const [start] = headings.lines;
+  const last = left.at(-1);
+  return { table: undefined, left: start && last ? [{ start: start.start, end: last.end }] : [] };
 }
 
 function opensHeadings(line: Line | undefined): boolean {
@@ -64,7 +72,8 @@ const BEGINS_HEADING = /^(?:重点|主要|具体)?(?:工作|责任|牵头|配合
 class RowReader {
   readonly rows: (TaskRow | RowGroup)[] = [];
   end: number;
-  undecided = 0;
+  /** The rows that fit the columns in no way. */
+  readonly left: Span[] = [];
   #number = 0;
   #open: { readonly number: Line; readonly pieces: number[][] } | undefined;
   #hasGroups = false;
@@ -73,13 +82,14 @@ class RowReader {
     this.end = headings.next;
   }
 
-  read(): void {
+  read(): this {
     for (let at = this.headings.next; at < this.lines.length;) {
       const next = this.#step(at);
       if (next === undefined) break;
       at = next;
     }
     this.#closeLast();
+    return this;
   }
 
   /** Takes what stands at a line; undefined where the table ends. */
@@ -143,7 +153,7 @@ class RowReader {
     const cells = this.#cellsOf(open.pieces.filter((piece) => piece.length > 0));
     const row = cells && this.#row(open.number, cells);
     if (row) this.rows.push(row);
-    else this.undecided++;
+    else this.left.push({ start: open.number.span.start, end: this.lines[this.end - 1]?.span.end ?? open.number.span.end });
   }
 
   #textsOf(piece: readonly number[]): string[] {

@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../../diagnostic.js';
 import type { SourceText } from '../../reading/source-text.js';
+import type { Span } from '../../span.js';
 import type { Line } from '../lines.js';
-import { flatTableAt } from './flat-tables.js';
+import { flatTableAt, type FlatTable } from './flat-tables.js';
 import { markedTable, partedTableAt, taskTableOf } from './ruled-tables.js';
 import type { TaskTable } from './task-table.js';
 
@@ -9,25 +11,37 @@ const SAID_AGAIN = 0.3;
 /** So many characters of a row are the same in the text. */
 const TELLING = 10;
 
-/**
- * The tables whose rows are tasks of their own (重点任务清单: 序号 / 重点任务 / 牵头单位 / 责任单位 / 完成时限), by their first line: marked by the format, parted by tabs or bars, or
- * flattened by copying. A table that lays the tasks of the text on bodies is none of them.
- */
-export function taskTablesIn(source: SourceText, lines: readonly Line[]): ReadonlyMap<number, TaskTable> {
-  if (source.tables.length === 0 && !(source.text.includes('序') && /序\s*号/.test(source.text))) return new Map();
-  const marked = source.tables.map((table) => taskTableOf(markedTable(source.text, table, lines))).filter((table) => table !== undefined);
-  const found = new Map(marked.map((table) => [table.firstLine, table]));
-  for (let at = 0; at < lines.length;) {
-    const table = found.get(at) ?? unmarkedTableAt(source.text, lines, at);
-    if (table) found.set(at, table);
-    at = table?.endLine ?? at + 1;
-  }
-  return new Map([...found].filter(([, table]) => !saysAgain(lines, table)));
+/** The tables of tasks by their first line, and what is to be said of those that could not be read. */
+export interface TaskTables {
+  readonly tables: ReadonlyMap<number, TaskTable>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-function unmarkedTableAt(text: string, lines: readonly Line[], at: number): TaskTable | undefined {
+/**
+ * The tables whose rows are tasks of their own (重点任务清单: 序号 / 重点任务 / 牵头单位 / 责任单位 / 完成时限): marked by the format, parted by tabs or bars, or
+ * flattened by copying. A table that lays the tasks of the text on bodies is none of them.
+ */
+export function taskTablesIn(source: SourceText, lines: readonly Line[]): TaskTables {
+  if (source.tables.length === 0 && !(source.text.includes('序') && /序\s*号/.test(source.text))) return { tables: new Map(), diagnostics: [] };
+  const marked = source.tables.map((table) => taskTableOf(markedTable(source.text, table, lines))).filter((table) => table !== undefined);
+  const found = new Map(marked.map((table) => [table.firstLine, table]));
+  const left: Span[] = [];
+  for (let at = 0; at < lines.length;) {
+    const { table, left: rows } = found.has(at) ? { table: found.get(at), left: [] } : unmarkedTableAt(source.text, lines, at);
+    if (table) found.set(at, table);
+    left.push(...rows.filter(({ start }) => start >= (left.at(-1)?.end ?? 0)));
+    at = table?.endLine ?? at + 1;
+  }
+  return { tables: new Map([...found].filter(([, table]) => !saysAgain(lines, table))), diagnostics: left.map(isLeft) };
+}
+
+function unmarkedTableAt(text: string, lines: readonly Line[], at: number): FlatTable {
   const parted = partedTableAt(text, lines, at);
-  return parted ? taskTableOf(parted) : flatTableAt(lines, at);
+  return parted ? { table: taskTableOf(parted), left: [] } : flatTableAt(lines, at) ?? { table: undefined, left: [] };
+}
+
+function isLeft(span: Span): Diagnostic {
+  return { rule: 'unread-table', severity: 'warning', message: 'The lines of this table, or of this row of it, fit its columns in no way, and nothing was read from them.', span };
 }
 
 function saysAgain(lines: readonly Line[], { rows, firstLine, endLine }: TaskTable): boolean {
