@@ -65,7 +65,29 @@ function stretchesOf(outline: Outline, unit: Unit): Span[][] {
     if (last && gap >= 0 && gap <= LONGEST_GAP) last.push(note);
     else lines.push([note]);
   }
-  return [[unit.heading], body, ...lines];
+  return [[unit.heading], ...closedAtNotes(outline, body), ...lines];
+}
+
+/** A body in stretches that end with a bracket, so that a list of bodies that closes a paragraph is seen where another paragraph follows. */
+function closedAtNotes(outline: Outline, body: readonly Span[]): Span[][] {
+  const stretches: Span[][] = [[]];
+  let open = 0;
+  for (const span of body) {
+    const text = outline.source.text.slice(span.start, span.end);
+    open += countOf(text, OPENING) - countOf(text, CLOSING);
+    stretches.at(-1)?.push(span);
+    if (open === 0 && CLOSES.test(text.slice(-CLOSE_REACH))) stretches.push([]);
+  }
+  return stretches;
+}
+
+const OPENING = /[(（〔【]/g;
+const CLOSING = /[)）〕】]/g;
+const CLOSES = /[)）〕】]。?\s*$/;
+const CLOSE_REACH = 4;
+
+function countOf(text: string, marks: RegExp): number {
+  return text.match(marks)?.length ?? 0;
 }
 
 /** Line breaks, indents and a page mark between two lines of one note. */

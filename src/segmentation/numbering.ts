@@ -12,6 +12,8 @@ const BRACKETED = /^\(?\d{1,3}\)(?![年月日时点%万亿个])/;
 
 /** What closes a heading that runs into its text: 抓好惠企政策兑现。各地要…; a heading alone may have any mark but a comma. */
 const HEADS = /^[^。,;]{6,44}(?:。|$)/;
+/** 十、明确落实各方责任,动员全社会广泛参与: a section's heading stands alone, and may have two halves. */
+const SECTION_HEADS = /^[^。;:]{6,44}$/;
 
 /** Chapters and articles of rules have no heading that a full stop closes. */
 const RULES: ReadonlySet<MarkerKind> = new Set(['chapter', 'section', 'article']);
@@ -39,7 +41,7 @@ export class NumberingState {
 
   #skips(marker: Marker, last: number, place: NumberPlace, text: string): boolean {
     if (marker.number > last && marker.number <= last + LARGEST_GAP) return true;
-    return place === 'paragraph' && this.#isAbridged(marker, last) && (RULES.has(marker.kind) ? !REFERS.test(text) : HEADS.test(text));
+    return place === 'paragraph' && this.#isAbridged(marker, last) && (RULES.has(marker.kind) ? !REFERS.test(text) : HEADS.test(text) || (marker.kind === 'cn' && SECTION_HEADS.test(text)));
   }
 
   /**

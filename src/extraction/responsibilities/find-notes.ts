@@ -34,7 +34,8 @@ export function notesIn(noted: NotedText): Note[] {
   if (SENTENCE_NOTE.test(noted.text)) return [readAt(noted, { start: 0, end: noted.text.length })];
   const bracketed = bracketedNotes(noted);
   const found = [...bracketed, ...labelledLines(noted.text, bracketed).map((span) => readAt(noted, span))];
-  return found.length > 0 ? found.sort((a, b) => a.start - b.start) : listAtEnd(noted);
+  const isSaid = found.some(({ assignments }) => assignments.length > 0);
+  return [...found, ...(isSaid ? [] : listAtEnd(noted))].sort((a, b) => a.start - b.start);
 }
 
 // …发挥融资租赁公司作用。(省政府金融办)
