@@ -1,4 +1,5 @@
-import { METADATA_LABELS } from '../segmentation/metadata-labels.js';
+import { PLAIN_LABELS } from '../reading/metadata-labels.js';
+import { METADATA_LABELS, spaced } from '../segmentation/metadata-labels.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import type { Outline } from '../segmentation/outline.js';
 import { textAt, type Span } from '../span.js';
@@ -35,14 +36,14 @@ export function metadataValue(entries: readonly MetadataEntry[], ...labels: read
   return undefined;
 }
 
-// 索 引 号:… / •发布机构:… / 【发文字号】…; a line may hold several, with blanks between them
-const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?<label>${METADATA_LABELS.map((label) => [...label].join('\\s*')).sort((a, b) => b.length - a.length).join('|')})\\s*(?:】\\s*:?|:)`, 'g');
+// 索 引 号:… / •发布机构:… / 【发文字号】… / 发文机关 太康县人民政府; a line may hold several, with blanks between them
+const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?:(?<label>${spaced(METADATA_LABELS)})\\s*(?:】\\s*:?|:)|(?<plain>${spaced(PLAIN_LABELS)})[ \\t\\u3000]+(?=[^\\s:]))`, 'g');
 
 function labelledOf(line: string, offset: number): MetadataEntry[] {
   const labels = [...foldWidth(line).matchAll(LABEL)];
   return labels.map((match, index) => {
     const labelEnd = match.index + match[0].length;
-    const name = match.groups?.['label'] ?? '';
+    const name = match.groups?.['label'] ?? match.groups?.['plain'] ?? '';
     return entryOf(line, name, labelEnd, labels[index + 1]?.index ?? line.length, offset);
   });
 }

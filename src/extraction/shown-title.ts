@@ -5,9 +5,12 @@ import type { Span } from '../span.js';
 /** A title as shown to people: line breaks and page marks taken out, and the mark that closes a heading. */
 export function shownTitle(outline: Outline, span: Span | undefined): string | undefined {
   if (!span || span.end <= span.start) return undefined;
-  const title = passageOf(outline, span).raw.trim().replace(/[。．：:；;]$/, '').replace(/^《([^《》]+)》$/, '$1');
+  const title = passageOf(outline, span).raw.trim().replace(/[。．：:；;]$/, '').replace(SPREAD, '$1$2').replace(/^《([^《》]+)》$/, '$1');
   return title || undefined;
 }
+
+/** 通 知, set wide in a line of its own. */
+const SPREAD = /([通意决公方规办批])[\s\u3000]+([知见定告案划法复])$/;
 
 // …关于印发《甲》的通知 / …关于印发甲的通知 / …印发《甲》
 const HANDED_ON = /(?:印发|转发|批转|发布|公布)(?:[《〈](?<quoted>.+)[》〉]|(?<bare>[^《》〈〉]+?))(?:的(?:通知|公告|通告|函|决定|命令))?》?$/;

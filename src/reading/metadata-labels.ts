@@ -7,5 +7,11 @@ export const DOCUMENT_LABELS: readonly string[] = [
   '信息名称', '公文名称', '文件名称', '公文标题', '名称', '标题', '有效性', '时效性', '时效', '是否有效', '效力状态', '效力级别', '法规类别', '公开形式', '公开方式', '公开范围', '公开类别', '公开属性', '公开程序', '公开时限', '信息类别', '公开目录', '统一编号', '统一登记号', '规范性文件编号', '内容概述',
 ];
 
+/** Labels that are words of a text as well: a blank behind them makes no entry, as it does behind 索引号 or 发文机关. */
+const WORDS: ReadonlySet<string> = new Set(['分类', '主题词', '关键词', '主题', '体裁', '名称', '标题', '服务对象', '内容概述', '有效性', '时效性', '时效', '文种']);
+
+/** Labels that nothing but an entry begins with, whether a colon, a bar or a blank stands behind them. */
+export const PLAIN_LABELS: readonly string[] = DOCUMENT_LABELS.filter((label) => !WORDS.has(label));
+
 /** What they call the entries that are the page's own affairs; a time that says not of what may be either. */
 export const PAGE_LABELS: readonly string[] = ['责任部门', '时间', '日期', '信息来源', '文章来源', '来源', '来自', '作者', '编辑', '浏览次数', '点击数', '阅读次数', '字体', '字号', '访问量'];

@@ -107,6 +107,7 @@ class FrontReader {
 
   #takeText(block: Block): boolean {
     if (isEnactment(block)) return this.#take('metadata', block);
+    if (namesTitleBelow(block, this.blocks[this.#at + 1])) return this.#take('noise', block);
     if (!isAddressees(block)) return this.#takeTitle();
     this.#addressees = block.span;
     return this.#take('addressees', block);
@@ -145,6 +146,12 @@ class FrontReader {
 
 function isOrder(block: Block, next: Block | undefined): boolean {
   return block.kind === 'text' && /^[\u4e00-\u9fff]{2,24}令$/.test(block.text) && /^\(?第[\d一二三四五六七八九十百]{1,5}号\)?$/.test(next?.text ?? '');
+}
+
+/** 甲府办〔2023〕11号《甲市…的通知》 above the title itself: the name of a link to the document. */
+function namesTitleBelow({ text }: Block, below: Block | undefined): boolean {
+  const named = /^(?:[\u4e00-\u9fff]{2,16}[〔[(]\d{4}[〕\])]第?\d{1,5}号)?《(?<title>.{8,})》$/.exec(text)?.groups?.['title'];
+  return named !== undefined && below?.text === named;
 }
 
 function withoutSerial(text: string, span: Span): Span {

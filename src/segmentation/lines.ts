@@ -1,5 +1,6 @@
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
+import { withColons } from './metadata-labels.js';
 import { scannedText, scanText } from './scanned-text.js';
 
 /** One line of a text, without its break. */
@@ -30,7 +31,7 @@ export function linesOf(text: string, { folded, blanks } = scanText(text)): read
     const span = wordsOf(text, start, end);
     while ((blanks[blank] ?? end) < span.start) blank++;
     const words = folded.slice(span.start, span.end);
-    lines.push({ span, text: (blanks[blank] ?? end) < span.end ? words.replace(BLANKS, '') : words });
+    lines.push({ span, text: (blanks[blank] ?? end) < span.end ? (withColons(words) ?? words).replace(BLANKS, '') : words });
     [start, blank] = [end + 1, at + 1];
   }
   return lines;

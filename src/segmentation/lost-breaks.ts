@@ -1,6 +1,7 @@
 import { linesOf, type Line } from './lines.js';
 import type { ScannedText } from './scanned-text.js';
 import { endsAsBody } from './signature.js';
+import { isWholeTitle } from './title-run.js';
 
 /** A shorter line has the blanks that its writer gave it. */
 const SHORTEST = 100;
@@ -48,11 +49,21 @@ function cutsIn(line: string): number[] {
     const at = blank.index + blank[0].length;
     const piece = line.slice(cuts.at(-1) ?? 0, blank.index);
     if (NUMBER.test(line.slice(at, at + 8))) numbers.push(at);
-    else if (endsPiece(piece, cuts.length === 0) || beginsPiece(line.slice(at, at + LONGEST_BODY + 20), piece)) cuts.push(at);
+    else if (endsPiece(piece, cuts.length === 0 || (cuts.length <= 2 && ADDRESSEES.test(piece))) || isHeadAt(piece, line.slice(at, at + LONGEST_ADDRESSEES), cuts.length) || beginsPiece(line.slice(at, at + LONGEST_BODY + 20), piece)) cuts.push(at);
   }
   const counted = numbers.length >= FEWEST_NUMBERS ? numbers : numbers.filter((at) => /[。:;)]\s*$/.test(line.slice(Math.max(0, at - 8), at)));
   return [...cuts, ...counted].sort((a, b) => a - b);
 }
+
+/** 甲市人民政府关于…的意见 甲府〔2023〕21号 各县人民政府:… opens a text: its title ends before the 文号 or the addressees, the 文号 before these. */
+function isHeadAt(piece: string, behind: string, before: number): boolean {
+  if (before === 0) return (DOCUMENT_NUMBER.test(behind) || ADDRESSEES.test(behind)) && isWholeTitle(piece.replace(/\s/g, ''));
+  return before === 1 && ADDRESSEES.test(behind) && DOCUMENT_NUMBER.test(piece);
+}
+
+const DOCUMENT_NUMBER = /^\(?[\u4e00-\u9fff]{2,16}[〔[(]\d{4}[〕\])]第?\d{1,5}号\)?(?:\s|$)/;
+const ADDRESSEES = /^各[^。;:]{2,400}:/;
+const LONGEST_ADDRESSEES = 410;
 
 /** Whether what stands before a blank is a line of its own: the addressees that open a text, the date or the note under a signature. */
 function endsPiece(piece: string, isFirst: boolean): boolean {

@@ -1,4 +1,4 @@
-import { DOCUMENT_LABELS, PAGE_LABELS } from '../reading/metadata-labels.js';
+import { DOCUMENT_LABELS, PAGE_LABELS, PLAIN_LABELS } from '../reading/metadata-labels.js';
 import type { Line } from './lines.js';
 
 /** Every label of a metadata block, the document's and the page's. */
@@ -16,6 +16,21 @@ const VALUE = /^(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d
 /** Whether a line is an entry of a metadata block. */
 export function isMetadataEntry(text: string): boolean {
   return OPENING.test(text) && ENTRY.test(text);
+}
+
+const PLAIN = spaced(PLAIN_LABELS);
+/** 发文字号 太政〔2020〕13号 发布日期 2020-05-12, as a table of the page is copied: blanks or tabs between labels and values. */
+const OPENS_WITH_LABEL = new RegExp(`^[•·*●▪-]?(?:${PLAIN})[ \\t\\u3000]+(?!(?:${PLAIN})(?:[\\s:]|$))[^\\s:]`);
+const LABEL_AND_BLANK = new RegExp(`(?<=^[•·*●▪-]?|\\s)(?<label>${PLAIN})[ \\t\\u3000]+(?=[^\\s:])`, 'g');
+
+/** A width-folded line with a colon behind the labels that only blanks part from their values; undefined where no such label opens it. */
+export function withColons(line: string): string | undefined {
+  return OPENS_WITH_LABEL.test(line) ? line.replace(LABEL_AND_BLANK, '$<label>: ') : undefined;
+}
+
+/** Labels as an alternation, longest first; typesetting may have set blanks between their characters (文 号). */
+export function spaced(labels: readonly string[]): string {
+  return [...labels].sort((a, b) => b.length - a.length).map((label) => [...label].join('[ \\t\\u3000]*')).join('|');
 }
 
 /** Indexes of the lines that hold the value of a label that stands alone on the line before. */
