@@ -1,5 +1,4 @@
-import { PLAIN_LABELS } from '../reading/metadata-labels.js';
-import { METADATA_LABELS, spaced } from '../segmentation/metadata-labels.js';
+import { LABEL_BEFORE_BLANK, METADATA_LABELS, spaced } from '../segmentation/metadata-labels.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import type { Outline } from '../segmentation/outline.js';
 import { textAt, type Span } from '../span.js';
@@ -37,15 +36,16 @@ export function metadataValue(entries: readonly MetadataEntry[], ...labels: read
 }
 
 // 索 引 号:… / •发布机构:… / 【发文字号】… / 发文机关 太康县人民政府; a line may hold several, with blanks between them
-const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?:(?<label>${spaced(METADATA_LABELS)})\\s*(?:】\\s*:?|:)|(?<plain>${spaced(PLAIN_LABELS)})[ \\t\\u3000]+(?=[^\\s:]))`, 'g');
+const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?:(?<label>${spaced(METADATA_LABELS)})\\s*(?:】\\s*:?|:)|${LABEL_BEFORE_BLANK})`, 'g');
 
 function labelledOf(line: string, offset: number): MetadataEntry[] {
   const labels = [...foldWidth(line).matchAll(LABEL)];
-  return labels.map((match, index) => {
+  const entries = labels.map((match, index) => {
     const labelEnd = match.index + match[0].length;
     const name = match.groups?.['label'] ?? match.groups?.['plain'] ?? '';
     return entryOf(line, name, labelEnd, labels[index + 1]?.index ?? line.length, offset);
   });
+  return entries.filter((entry) => entry.value !== '');
 }
 
 function cellsOf(line: string, offset: number): MetadataEntry[] {

@@ -52,10 +52,10 @@ function listed(text: string): Piece[] {
   return pieces;
 }
 
-/** 各市 | 各区 | 市州 | 各县(市、区): places of a kind, no body yet; what follows in the list completes them. */
-const PLACES_ONLY = /^各?(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|设区市|旗县市区|自治区|直辖市|功能区|开发区|街|园区)+$/;
+/** 各市 | 各有关区 | 市州 | 各县(市、区): places of a kind, no body yet; what follows in the list completes them. */
+const PLACES_ONLY = /^各?(?:有关|相关)?(?:县级市|省|市|州|县|区|旗|盟|乡|镇|街道|特区|设区市|旗县市区|自治区|直辖市|功能区|开发区|街|园区)+$/;
 /** 县(市、区)人民政府 | 区政府 | 镇人民政府: completes such a piece. */
-const PLACES_BODY = /^(?:省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|园区|功能区|开发区|高新区|经开区|新区)+(?:人民政府|政府|党委|委|管委会|管理委员会|办事处|人民法院|法院|人民检察院|检察院)?(?:办事处)?$/;
+const PLACES_BODY = /^(?:县级市|省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|处|园区|功能区|开发区|高新区|经开区|新区)+(?:人民政府|政府|党委|委|管委会|管理委员会|办事处|人民法院|法院|人民检察院|检察院)?(?:办事处)?$/;
 /** 县(市、区)教育局: brackets behind a kind of place say that the kinds share what follows. */
 const PLACES_IN_BRACKETS = /^(?:市|州|县|区|旗|盟)[(（〔〈][省市州县区旗盟特、，, ]+[)）〕〉]/;
 /** 各级党委、政府 | 各有关部门、单位: 各 holds for the second as well. */

@@ -31,10 +31,15 @@ export function linesOf(text: string, { folded, blanks } = scanText(text)): read
     const span = wordsOf(text, start, end);
     while ((blanks[blank] ?? end) < span.start) blank++;
     const words = folded.slice(span.start, span.end);
-    lines.push({ span, text: (blanks[blank] ?? end) < span.end ? (withColons(words) ?? words).replace(BLANKS, '') : words });
+    lines.push({ span, text: (blanks[blank] ?? end) < span.end ? joined(words) : words });
     [start, blank] = [end + 1, at + 1];
   }
   return lines;
+}
+
+/** A line with its blanks taken out, and a colon where they part a label of the page from its value. */
+function joined(words: string): string {
+  return (withColons(words) ?? words).replace(BLANKS, '');
 }
 
 const LINE_FEED = 0x0a;

@@ -19,13 +19,15 @@ export function isMetadataEntry(text: string): boolean {
 }
 
 const PLAIN = spaced(PLAIN_LABELS);
+/** A label that blanks part from what follows. */
+export const LABEL_BEFORE_BLANK = `(?<plain>${PLAIN})(?=[ \\t\\u3000]+[^\\s:])`;
 /** 发文字号 太政〔2020〕13号 发布日期 2020-05-12, as a table of the page is copied: blanks or tabs between labels and values. */
-const OPENS_WITH_LABEL = new RegExp(`^[•·*●▪-]?(?:${PLAIN})[ \\t\\u3000]+(?!(?:${PLAIN})(?:[\\s:]|$))[^\\s:]`);
-const LABEL_AND_BLANK = new RegExp(`(?<=^[•·*●▪-]?|\\s)(?<label>${PLAIN})[ \\t\\u3000]+(?=[^\\s:])`, 'g');
+const OPENS_WITH_LABEL = new RegExp(`^[•·*●▪-]?(?:${LABEL_BEFORE_BLANK})(?![ \\t\\u3000]+(?:${PLAIN})(?:[\\s:]|$))`);
+const LABELS_BEFORE_BLANKS = new RegExp(`(?<=^[•·*●▪-]?|\\s)${LABEL_BEFORE_BLANK}`, 'g');
 
 /** A width-folded line with a colon behind the labels that only blanks part from their values; undefined where no such label opens it. */
 export function withColons(line: string): string | undefined {
-  return OPENS_WITH_LABEL.test(line) ? line.replace(LABEL_AND_BLANK, '$<label>: ') : undefined;
+  return OPENS_WITH_LABEL.test(line) ? line.replace(LABELS_BEFORE_BLANKS, '$<plain>:') : undefined;
 }
 
 /** Labels as an alternation, longest first; typesetting may have set blanks between their characters (文 号). */

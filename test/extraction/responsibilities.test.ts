@@ -76,6 +76,10 @@ describe('recogniseResponsibilities', () => {
     ]));
   });
 
+  it('reads a list that closes a paragraph where the measure opens with a verb of carrying out and another paragraph follows', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实《食品安全国家标准》，支持企业参与国家标准制定。（市人社局，市财政局）', '以上各项任务，首个逗号前的单位为牵头单位，其他为配合单位。')).toEqual(['2.1 L 市人社局', '2.1 S 市财政局']);
+  });
+
   it('reads no lead before the text says that the first body leads', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局、市财政局负责）', '（二）扩大就业。开展活动。（市工信局、市商务局负责。列首位的为牵头单位，下同）')).toEqual([
       '2.1 R 市人社局', '2.1 R 市财政局', '2.2 L 市工信局', '2.2 S 市商务局',
