@@ -21,13 +21,15 @@ export function recogniseIndicators(outline: Outline, plan: PlanPart): Indicator
   const found: IndicatorMention[] = [];
   for (const at of runningText(outline, plan)) {
     if (at.kind === 'note' || (at.unit && past.has(at.unit)) || isWithin(at, inTables.tables)) continue;
-    for (const cell of cellByCell(outline, at)) found.push(...mentionsOf(cell, issueYear, deadlines.of(cell)));
+    for (const cell of cellByCell(outline, at)) addMentions(cell, issueYear, deadlines.of(cell), found);
   }
   return inTables.indicators.length === 0 ? found : [...found, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);
 }
 
-function mentionsOf({ path, passage }: PassageAt, issueYear: number | undefined, inherited: number | undefined): IndicatorMention[] {
-  return readPassage(passage.text, issueYear, inherited).map(({ start, end, ...read }) => ({ path, ...read, span: passage.sourceSpan(start, end) }));
+function addMentions({ path, passage }: PassageAt, issueYear: number | undefined, inherited: number | undefined, found: IndicatorMention[]): void {
+  for (const { metric, comparator, value, valueHigh, unit, targetYear, baselineYear, breakdown, span } of readPassage(passage.text, issueYear, inherited)) {
+    found.push({ path, metric, comparator, value, valueHigh, unit, targetYear, baselineYear, breakdown, span: passage.sourceSpan(span.start, span.end) });
+  }
 }
 
 function isWithin({ passage }: PassageAt, tables: readonly Span[]): boolean {

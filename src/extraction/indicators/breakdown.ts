@@ -17,9 +17,11 @@ export interface Breakdown {
 /** The yearly parts in the bracket behind a quantity, (2023年25所、2024年37所、2025年26所), or behind 其中. */
 export function breakdownOf(after: string): Breakdown {
   const found = BRACKET.exec(after) ?? AMONG_THEM.exec(after);
-  const parts = [...(found?.groups?.['inside'] ?? '').matchAll(YEAR_PART)].map(({ groups }) => ({ year: Number(groups?.['year']), value: Number(groups?.['value']) }));
-  return parts.length > 1 ? { parts, length: found?.[0].length ?? 0 } : { parts: [], length: 0 };
+  if (!found) return NONE;
+  const parts = [...(found.groups?.['inside'] ?? '').matchAll(YEAR_PART)].map(({ groups }) => ({ year: Number(groups?.['year']), value: Number(groups?.['value']) }));
+  return parts.length > 1 ? { parts, length: found[0].length } : NONE;
 }
+const NONE: Breakdown = { parts: [], length: 0 };
 
 /** Where a text parts a number by years behind 其中: those years are no deadlines. */
 export function breakdownsIn(text: string): Span[] {

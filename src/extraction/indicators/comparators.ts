@@ -23,7 +23,12 @@ const AFTER: readonly Cue[] = [
 
 /** The words before, longest first, so that 不超过 is not read as 超过. */
 const WORDS_BEFORE = BEFORE.flatMap(({ comparator, words }) => words.split('|').map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length);
-const WORD_ENDINGS: ReadonlySet<number> = new Set(WORDS_BEFORE.map(({ word }) => word.charCodeAt(word.length - 1)));
+/** The same by the code of their last character. */
+const BY_ENDING = new Map<number, typeof WORDS_BEFORE>();
+for (const cue of WORDS_BEFORE) {
+  const ending = cue.word.charCodeAt(cue.word.length - 1);
+  BY_ENDING.set(ending, [...BY_ENDING.get(ending) ?? [], cue]);
+}
 const AFTER_FORMS = AFTER.map(({ comparator, words }) => ({ comparator, form: new RegExp(`^(?:${words})`) }));
 
 /** 至少开展1次, 至少上好1节, 至少每月更新一次: the adverb stands before the verb. */
@@ -48,7 +53,7 @@ export function rankBefore(text: string, unit: string): ComparatorAt | undefined
 
 /** The comparator that ends the text before a number, undefined where there is none. */
 export function comparatorBefore(text: string): ComparatorAt | undefined {
-  const direct = WORD_ENDINGS.has(text.charCodeAt(text.length - 1)) ? WORDS_BEFORE.find(({ word }) => text.endsWith(word)) : undefined;
+  const direct = BY_ENDING.get(text.charCodeAt(text.length - 1))?.find(({ word }) => text.endsWith(word));
   if (direct && !isPartOfAWord(direct.word, text)) return { comparator: direct.comparator, length: direct.word.length, gap: '' };
   return distantComparator(text);
 }
@@ -56,7 +61,7 @@ export function comparatorBefore(text: string): ComparatorAt | undefined {
 function distantComparator(text: string): ComparatorAt | undefined {
   const based = text.endsWith('的') ? OVER_A_BASE.exec(text) : null;
   if (based?.groups) return { comparator: plainComparator(based.groups['word'] ?? ''), length: based[0].length, gap: '', base: based.groups['base'] ?? '' };
-  const atLeast = /至少|不[少低]于/.test(text) ? AT_LEAST.exec(text) : null;
+  const atLeast = AT_LEAST.exec(text);
   return atLeast?.groups ? { comparator: 'GTE', length: atLeast[0].length, gap: atLeast.groups['gap'] ?? '' } : undefined;
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../span.js';
 import { isEmptyPhrase, subjectOf } from './phrases.js';
-import { OPEN } from './sentences.js';
-import { startingWithin } from './within.js';
+import { isOpen, type Punctuation } from './sentences.js';
 
 /** A statement that words give a quantity of: something is to be covered in full (100 %) or not to grow (0 %). */
 export interface Coverage {
@@ -21,26 +20,30 @@ const REACH = 100;
 const ONLY_AIMS = /推进|推动|加快|探索|鼓励|支持|扩大|开展|促进/;
 
 /**
- * The coverage statements of a clause (实现…全覆盖, with `dated` also 到2025年…全覆盖); 推进…全覆盖 and 全覆盖的体系 are none.
+ * The coverage statements of a clause by the words in it (实现…全覆盖, with `dated` also 到2025年…全覆盖); 推进…全覆盖 and 全覆盖的体系 are none.
  * A verb of reaching holds for the members of the list that follow.
  */
-export function* coveragesOf(text: string, shelter: Uint8Array, clause: Span, words: readonly CoverageWord[], dated: boolean): Generator<Coverage> {
+export function coveragesOf(text: string, punctuation: Punctuation, clause: Span, words: readonly CoverageWord[], dated: boolean): Coverage[] {
+  const found: Coverage[] = [];
   let start = clause.start;
   let reached = false;
-  for (const { start: at, end, word } of startingWithin(words, clause)) {
-    if (!isFree(text, shelter, clause, at, end)) continue;
+  for (const { start: at, end, word } of words) {
+    if (!isFree(text, clause, end) || !isOpen(punctuation, at)) continue;
     const from = Math.max(start, at - REACH);
     const before = text.slice(from, at);
     const verb = lastVerb(before);
     reached ||= verb !== undefined;
-    if (reached || (dated && !ONLY_AIMS.test(before))) yield { ...quantityOf(subjectIn(before, verb), word), span: { start: from, end } };
+    if (reached || (dated && !ONLY_AIMS.test(before))) found.push({ ...quantityOf(subjectIn(before, verb), word), span: { start: from, end } });
     start = end + (/[、和及]/.test(text[end] ?? '') ? 1 : 0);
   }
+  return found;
 }
+
+const MAY_HOLD_WORDS = /覆盖|零增长/;
 
 /** Where a passage says that something is covered in full or does not grow. */
 export function coverageWordsIn(text: string): CoverageWord[] {
-  if (!text.includes('覆盖') && !text.includes('零增长')) return [];
+  if (!MAY_HOLD_WORDS.test(text)) return [];
   return [...text.matchAll(WORDS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }));
 }
 
@@ -51,8 +54,8 @@ export interface CoverageWord {
   readonly word: string;
 }
 
-function isFree(text: string, shelter: Uint8Array, clause: Span, at: number, end: number): boolean {
-  return end <= clause.end && shelter[at] === OPEN && FREE.test(text.slice(end, Math.min(clause.end, end + 5)));
+function isFree(text: string, clause: Span, end: number): boolean {
+  return end <= clause.end && FREE.test(text.slice(end, Math.min(clause.end, end + 5)));
 }
 
 function quantityOf(subject: string, word: string): Omit<Coverage, 'span'> {

@@ -17,17 +17,22 @@ const MEMBER_AT_END = new RegExp(`(?:${MEMBERS.source.slice(1)})$`);
 /** 甲、乙分别增长, 小学、初中均达到, 校内、校外各: a list and the verb that each of its members takes. */
 const EACH_OF_THEM = /^(?<list>.{2,})(?:分别|依次|(?:(?<![人平户年亩生师地日月])|(?<=20\d\d年))均|(?<![成首])都|(?<=[^、,])各(?=$))(?<tail>[^,、]{0,8})$/;
 
+const MAY_PART = /[别次均都各][^,、]{0,8}$/;
+
 /**
  * Parts what 分别 distributes and repeats what 均 or 各 lays on each member of the list before it.
  * `小学、初中专任教师比例分别` with two quantities gives 小学专任教师比例 and 初中专任教师比例.
  */
 export function sharesOf(before: string, quantities: readonly Quantity[]): Share[] {
-  const parted = EACH_OF_THEM.exec(before)?.groups;
-  const subject = parted ? subjectOf(parted['list'] ?? '') : subjectOf(before);
-  const tail = subjectOf(parted?.['tail'] ?? '');
-  const members = parted ? membersOf(subject, quantities.length) : undefined;
-  const shares = quantities.length > 1 ? distribute(subject, members, withSharedBound(quantities)) : repeat(subject, members, quantities);
-  return shares.map((share) => ({ ...share, subject: share.subject + tail }));
+  const parted = MAY_PART.test(before) ? EACH_OF_THEM.exec(before)?.groups : undefined;
+  if (!parted) return sharesAmong(subjectOf(before), undefined, quantities);
+  const subject = subjectOf(parted['list'] ?? '');
+  const tail = subjectOf(parted['tail'] ?? '');
+  return sharesAmong(subject, membersOf(subject, quantities.length), quantities).map((share) => ({ ...share, subject: share.subject + tail }));
+}
+
+function sharesAmong(subject: string, members: readonly string[] | undefined, quantities: readonly Quantity[]): Share[] {
+  return quantities.length > 1 ? distribute(subject, members, withSharedBound(quantities)) : repeat(subject, members, quantities);
 }
 
 function distribute(subject: string, members: readonly string[] | undefined, quantities: readonly Quantity[]): Share[] {

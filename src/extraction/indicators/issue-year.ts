@@ -16,8 +16,12 @@ export function issueYearOf(outline: Outline): number | undefined {
   return undefined;
 }
 
+function inArabic(text: string): string {
+  if (!/[〇○零O一二三四五六七八九]/.test(text)) return text;
+  return text.replace(/[〇○零O]/g, '0').replace(/[一二三四五六七八九]/g, (char) => String(CHINESE_DIGITS.indexOf(char)));
+}
+
 function yearIn(text: string): number | undefined {
-  const digits = text.replace(/[〇○零O]/g, '0').replace(/[一二三四五六七八九]/g, (char) => String(CHINESE_DIGITS.indexOf(char)));
-  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(digits.replace(/\s/g, ''))?.[0];
+  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(inArabic(text).replace(/\s/g, ''))?.[0];
   return found === undefined ? undefined : Number(found);
 }

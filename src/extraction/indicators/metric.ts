@@ -30,8 +30,9 @@ const DURATION_END = /(?:时间|时限|用时|时长|周期)$/;
 
 /** 在校生规模不低于学生总数的10%: what the share is taken of belongs to it, unless a rate says so already. */
 function withBase(subject: string, base: string): string {
+  if (base === '') return subject;
   const whole = `${subject}占${base.replace(/的$/, '')}`;
-  return base === '' || RATE.test(subject) || isEmptyPhrase(subject) || withinLimit(whole) !== whole ? subject : whole;
+  return RATE.test(subject) || isEmptyPhrase(subject) || withinLimit(whole) !== whole ? subject : whole;
 }
 const RATE = /率|比例|占|比重/;
 

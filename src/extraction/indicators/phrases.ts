@@ -25,7 +25,14 @@ const STARTING_NUMBER = /[从由]\d+(?:\.\d+)?(?=提|增|上升|下降|降)/;
 
 /** The text before a quantity without time, aim and reaching verb: 确保…达标率达到 → …达标率. */
 export function subjectOf(before: string): string {
-  return stripTrailing(stripLeading(withoutListBefore(before).replace(/原则上/g, '').replace(EXPLANATION, '').replace(BASIS, '').replace(STARTING_NUMBER, '').replace(REACHED, '')));
+  return stripTrailing(stripLeading(MAY_HOLD_ASIDES.test(before) ? withoutAsides(before) : before));
+}
+
+/** One look that spares most texts the removal of each of them. */
+const MAY_HOLD_ASIDES = /一批|一系列|若干|原则上|[(\d]|[高升整制低加][到至为在]/;
+
+function withoutAsides(before: string): string {
+  return withoutListBefore(before).replace(/原则上/g, '').replace(EXPLANATION, '').replace(BASIS, '').replace(STARTING_NUMBER, '').replace(REACHED, '');
 }
 
 /** 培育一批冠军企业和产品、100家…: of the members before that carry no number only the verb holds for the rest. */
@@ -55,7 +62,7 @@ const EMPTY_AFTER = /^(?:的|个)?(?:目标|水平|要求|标准|规模|任务|�
 
 /** The text behind a quantity as part of the metric: 所市级美育特色学校 → 市级美育特色学校. */
 export function objectOf(after: string): string {
-  if (after.startsWith('、')) return '';
+  if (after === '' || after.startsWith('、')) return '';
   const plain = after.replace(EXPLANATION, '').replace(/^\([^()]*\)/, '').replace(/^[的、,.\s”"]+/, '').replace(/(?:的?目标任务|的目标|等(?:任务|工作)?)$/, '').trim();
   return EMPTY_AFTER.test(plain) ? '' : plain;
 }
@@ -97,7 +104,7 @@ const PUNCTUATION = /[\s\p{P}\p{S}]/u;
 /** Subject and object as one phrase; of a long object only the thing itself is kept, without its use or what stands before its last 的. */
 export function shortened(subject: string, object: string): string {
   const whole = subject + object;
-  if (lettersIn(whole) <= METRIC_LIMIT) return whole;
+  if (whole.length <= METRIC_LIMIT || lettersIn(whole) <= METRIC_LIMIT) return whole;
   const thing = object.slice(0, FURTHER.exec(object)?.index ?? object.length);
   if (lettersIn(subject + thing) <= METRIC_LIMIT) return subject + thing;
   const head = thing.slice(thing.lastIndexOf('的') + 1);
@@ -113,6 +120,7 @@ const FURTHER = /(?<=.{3})(?:用于|跻身|参加|开设|招收|招录|投入使
 
 /** A metric cut to size at its end, where it runs on into what is done with the thing. */
 export function withinLimit(phrase: string): string {
+  if (phrase.length <= METRIC_LIMIT) return phrase;
   let letters = 0;
   let end = 0;
   for (const char of phrase) {

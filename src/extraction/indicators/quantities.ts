@@ -27,12 +27,14 @@ export interface Quantity {
 
 /**
  * `{numeral}{-}{numeral}{unit}` · 1-3项 · 2至3所 · 25-30分钟 · 10%-15% · 百分之九十五 · 100余家.
- * A number in a list takes the unit of the list's end: 10、20和30家.
+ * A number in a list takes the unit of the list's end: 10、20和30家. Groups: a fraction; or 百分之, the lower number, the higher one, the unit.
  */
 const QUANTITY = new RegExp(
-  `(?<fraction>[二三四五六七八九十]分之[一二三四五六七八九](?!点))|(?<percent>百分之)?(?<low>${NUMERAL})(?:(?:%|[万亿]?元|万|亿|个月?|项|名|家|所|岁|年|天|倍|人)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(?<high>${NUMERAL}))?(?:余|多)?(?<unit>${UNIT})?`,
+  `([二三四五六七八九十]分之[一二三四五六七八九](?!点))|(百分之)?(${NUMERAL})(?:(?:%|[万亿]?元|万|亿|个月?|项|名|家|所|岁|年|天|倍|人)?(?:-|~|—{1,2}|至|到|−)(?:百分之)?(${NUMERAL}))?(?:余|多)?(${UNIT})?`,
   'y',
 );
+/** 1. and 1.1 are numbers of headings. */
+const GOES_ON = /[\d.:]/;
 const SHARED = new RegExp(`^(?:、|,|和|及|或)(?:(?:${NUMERAL})(?:、|,|和|及|或)){0,8}(?:${NUMERAL})(?<unit>${UNIT})`);
 /** 灌溉水有效利用系数提高到0.58: a coefficient has no unit. */
 const UNITLESS = /(?:系数|指数|容积率|电能利用效率|PUE\)?值?)(?:[由从]\d+(?:\.\d+)?)?(?:达到|提高到|提升至|提升到|降至|降到|为|不低于|不高于|低于|不超过|控制在|不得超过|达)$/;
@@ -41,10 +43,11 @@ const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制�
 /** Characters around a number that are looked at for its comparator. */
 const WINDOW = 36;
 
-/** Whether a character may open a number, by its code: 1 for a digit, 2 for a Chinese numeral. */
-const OPENS = new Uint8Array(0x10000);
-for (const digit of '0123456789') OPENS[digit.charCodeAt(0)] = 1;
-for (const numeral of '零〇一二两三四五六七八九十百千') OPENS[numeral.charCodeAt(0)] = 2;
+/** A character that may open a number. */
+const OPENING = /[\d零〇一二两三四五六七八九十百千]/g;
+/** By its code, whether a character is a Chinese numeral. */
+const CHINESE = new Uint8Array(0x10000);
+for (const numeral of '零〇一二两三四五六七八九十百千') CHINESE[numeral.charCodeAt(0)] = 1;
 /** Whether a character may follow a Chinese numeral that counts: a unit, a range, a list or a share. */
 const FOLLOWS = new Uint8Array(0x10000);
 for (const char of `${UNIT_OPENINGS}-~—−至到余多、,和及或分:∶`) FOLLOWS[char.charCodeAt(0)] = 1;
@@ -52,44 +55,46 @@ for (const char of `${UNIT_OPENINGS}-~—−至到余多、,和及或分:∶`) F
 /** Every number with a unit of a width-folded text, in order. Quotes and brackets are read as well: their owner decides. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const opens = OPENS[text.charCodeAt(at)] ?? 0;
-    if (opens === 0) continue;
-    const plain = opens === 1 ? yearEnd(text, at) : idleNumeralEnd(text, at);
-    if (plain > at) {
-      at = plain - 1;
-      continue;
-    }
-    QUANTITY.lastIndex = at;
-    const match = QUANTITY.exec(text);
-    const quantity = match && quantityOf(text, match);
-    if (quantity) found.push(quantity);
-    at += Math.max(1, match?.[0].length ?? 1) - 1;
+  for (OPENING.lastIndex = 0; OPENING.test(text);) {
+    const at = OPENING.lastIndex - 1;
+    const plain = CHINESE[text.charCodeAt(at)] === 1 ? idleNumeralEnd(text, at) : yearEnd(text, at);
+    OPENING.lastIndex = plain > at ? plain : readNumber(text, at, found);
   }
   return found;
 }
 
+/** Reads the number at a place, adds the quantity that it writes, and gives the place behind it. */
+function readNumber(text: string, at: number, found: Quantity[]): number {
+  QUANTITY.lastIndex = at;
+  const match = QUANTITY.exec(text);
+  if (!match) return at + 1;
+  const quantity = quantityOf(text, match);
+  if (quantity) found.push(quantity);
+  return at + match[0].length;
+}
+
 /** Behind 2023年, which is no quantity; 0 where no year stands. */
 function yearEnd(text: string, at: number): number {
-  if (text.charAt(at) !== '2' || text.charAt(at + 1) !== '0' || text.charAt(at + 4) !== '年') return 0;
-  return OPENS[text.charCodeAt(at + 2)] === 1 && OPENS[text.charCodeAt(at + 3)] === 1 ? at + 5 : 0;
+  YEAR.lastIndex = at;
+  return YEAR.test(text) ? YEAR.lastIndex : 0;
 }
+const YEAR = /20\d\d年/y;
 
 /** Behind a Chinese numeral that no unit can follow (统一, 一体化); 0 for another. */
 function idleNumeralEnd(text: string, at: number): number {
   let end = at + 1;
-  while (OPENS[text.charCodeAt(end)] === 2) end++;
+  while (CHINESE[text.charCodeAt(end)] === 1) end++;
   return FOLLOWS[text.charCodeAt(end)] === 1 ? 0 : end;
 }
 
 function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
-  const groups = found.groups ?? {};
-  if (groups['fraction'] !== undefined) return fractionOf(text, found.index, groups['fraction']);
-  const low = groups['low'] ?? '';
-  if (isInsideAWord(text, found.index, low)) return undefined;
-  const written = unitOf(text, found, groups);
-  const ends = endsOf(low, groups['high']);
-  if (!written || !ends || isDate(text, found.index, written.unit, ends.value)) return undefined;
+  const [words, fraction, percent, low = '', high, unit] = found;
+  if (fraction !== undefined) return fractionOf(text, found.index, fraction);
+  const end = found.index + words.length;
+  const written = percent === undefined ? unitOf(text, found, end, unit) : { unit: '%', end: end - (unit?.length ?? 0) };
+  if (!written || isInsideAWord(text, found.index, low)) return undefined;
+  const ends = endsOf(low, high);
+  if (!ends || isDate(text, found.index, written.unit, ends.value)) return undefined;
   return withComparator(text, { start: found.index, unitEnd: written.end, unit: written.unit, chinese: isChinese(low), value: ends.value, valueHigh: ends.valueHigh });
 }
 
@@ -101,21 +106,19 @@ function fractionOf(text: string, start: number, written: string): Quantity | un
   return withComparator(text, { start, unitEnd: start + written.length, unit: '%', chinese: true, value, valueHigh: undefined });
 }
 
-function unitOf(text: string, found: RegExpExecArray, { percent, unit }: Record<string, string | undefined>): { unit: string; end: number } | undefined {
-  const end = found.index + found[0].length;
-  if (percent) return { unit: '%', end: end - (unit?.length ?? 0) };
+function unitOf(text: string, found: RegExpExecArray, end: number, unit: string | undefined): { readonly unit: string; readonly end: number } | undefined {
   if (unit) return { unit, end };
   const ratio = ratioUnit(text, found, end);
   if (ratio !== undefined) return { unit: ratio, end: end + ratio.length };
-  const unnamed = unnamedUnit(text, found, end);
+  if (GOES_ON.test(text.charAt(end))) return undefined;
+  const unnamed = unnamedUnit(text, found);
   if (unnamed !== undefined) return { unit: unnamed, end };
   const shared = SHARED.exec(text.slice(end, end + 80))?.groups?.['unit'];
   return shared === undefined ? undefined : { unit: shared, end };
 }
 
 /** The unit of a number that has none written: a coefficient, or nothing at all (0). */
-function unnamedUnit(text: string, found: RegExpExecArray, end: number): string | undefined {
-  if (/[\d.:]/.test(text[end] ?? '')) return undefined;
+function unnamedUnit(text: string, found: RegExpExecArray): string | undefined {
   const words = text.slice(Math.max(0, found.index - 14), found.index);
   if (UNITLESS.test(words)) return '';
   const none = found[0] === '0' ? NONE_OF.exec(words)?.[0] : undefined;
@@ -131,8 +134,9 @@ const RATIO_REACH = 16;
 function ratioUnit(text: string, found: RegExpExecArray, end: number): string | undefined {
   COMPARED_WITH.lastIndex = end;
   const other = COMPARED_WITH.exec(text)?.[0];
+  if (other === undefined) return undefined;
   const before = text.slice(Math.max(0, found.index - RATIO_REACH), found.index);
-  return other !== undefined && before.includes('比') && !IN_A_CHAIN.test(before) ? other : undefined;
+  return before.includes('比') && !IN_A_CHAIN.test(before) ? other : undefined;
 }
 
 function endsOf(low: string, high: string | undefined): { value: number; valueHigh: number | undefined } | undefined {
@@ -162,11 +166,11 @@ function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | un
 
 /** 第3项, PM2.5, G20, 5A级, 三年级: the number is part of a name, an ordinal or a longer number. */
 function isInsideAWord(text: string, start: number, numeral: string): boolean {
-  const before = text[start - 1] ?? '';
-  if (/[第A-Za-z\d〔+×]/.test(before) || /\d\.$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (before === '每' || isInOrdinals(text, start) || (before === '"' && isChinese(numeral))) return true;
-  return isChinese(numeral) && /[零〇一二两三四五六七八九十百千万第初高星期周统唯单同任逐专]/.test(before);
+  const before = text.slice(Math.max(0, start - 2), start);
+  return RUNS_ON.test(before) || (isChinese(numeral) && CHINESE_RUNS_ON.test(before)) || isInOrdinals(text, start);
 }
+const RUNS_ON = /(?:[第每A-Za-z\d〔+×]|\d\.)$/;
+const CHINESE_RUNS_ON = /["零〇一二两三四五六七八九十百千万第初高星期周统唯单同任逐专]$/;
 
 /** 第24、25、26条, 第三至第五项 | 第3—5章: 第 holds for each number of the list. */
 const LIST_OF_ORDINALS = /第[\d零〇一二两三四五六七八九十百]+(?:[、,和及与至到~—-]{1,2}[\d零〇一二两三四五六七八九十百]+)*[、,和及与至到~—-]{1,2}$/;

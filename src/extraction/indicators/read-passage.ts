@@ -1,4 +1,4 @@
-import type { Comparator, YearValue } from '../mentions.js';
+import type { Comparator, IndicatorMention } from '../mentions.js';
 import type { Span } from '../../span.js';
 import { breakdownOf } from './breakdown.js';
 import { isCommitment, type Setting } from './commitment.js';
@@ -8,25 +8,14 @@ import { metricOf } from './metric.js';
 import { isEmptyPhrase, subjectOf, withinLimit, withoutChange } from './phrases.js';
 import { quantitiesIn, type Quantity } from './quantities.js';
 import type { Measure } from './units.js';
-import { OPEN, sentencesAt, shelterOf, type Sentence } from './sentences.js';
+import { isOpen, punctuationOf, sentencesAt, type Punctuation, type Sentence } from './sentences.js';
 import { itemsOf, type Item } from './statements.js';
 import { baselineYearOf, TargetYears } from './target-year.js';
 import { topicBefore } from './topic.js';
-import { startingWithin } from './within.js';
+import { nextFrom, startingWithin } from './within.js';
 
-/** An indicator with its place in the passage. */
-export interface ReadIndicator {
-  readonly metric: string;
-  readonly comparator: Comparator;
-  readonly value: number;
-  readonly valueHigh: number | undefined;
-  readonly unit: string;
-  readonly targetYear: number | undefined;
-  readonly baselineYear: number | undefined;
-  readonly breakdown: readonly YearValue[];
-  readonly start: number;
-  readonly end: number;
-}
+/** An indicator; `span` is its place in the passage. */
+export type ReadIndicator = Omit<IndicatorMention, 'path'>;
 
 /** Characters of a sentence before a number that can show that it speaks of the past. */
 const LEAD = 80;
@@ -43,24 +32,32 @@ const EACH = /^每(?:个|所|家|名|位|县|市|乡|镇|村|校)[^,、\d]{0,6}?
 const NAMES_SOMETHING = /\p{Script=Han}{2}|[A-Za-z]{2}/u;
 
 /** The indicators of a width-folded passage. With `issueYear` known, what is dated before it is history; `inherited` is the deadline of its section. */
-export function readPassage(text: string, issueYear: number | undefined, inherited?: number): ReadIndicator[] {
-  const quantities = quantitiesIn(text);
+export function readPassage(text: string, issueYear: number | undefined, inherited?: number): readonly ReadIndicator[] {
+  const all = quantitiesIn(text);
   const words = coverageWordsIn(text);
-  if (quantities.length === 0 && words.length === 0) return [];
-  const shelter = shelterOf(text);
-  const inTheOpen = quantities.filter((q) => shelter[q.start] === OPEN);
-  const reading = { text, shelter, quantities: inTheOpen, words, years: new TargetYears(text, shelter, inherited), issueYear };
-  const places = [...inTheOpen.map((q) => q.start), ...words.map((word) => word.start)].sort((a, b) => a - b);
-  return [...sentencesAt(text, shelter, places)].flatMap((sentence) => [...readSentence(reading, sentence)]);
+  const found: ReadIndicator[] = [];
+  if (all.length === 0 && words.length === 0) return found;
+  const punctuation = punctuationOf(text);
+  const quantities = all.filter((q) => isOpen(punctuation, q.start));
+  const reading = { text, punctuation, quantities, words, years: new TargetYears(text, punctuation, inherited), issueYear, found };
+  for (const sentence of sentencesAt(text, punctuation, placesOf(quantities, words))) readSentence(reading, sentence);
+  return found;
+}
+
+function placesOf(quantities: readonly Quantity[], words: readonly CoverageWord[]): readonly number[] {
+  const places = quantities.map((q) => q.start);
+  return words.length === 0 ? places : [...places, ...words.map((word) => word.start)].sort((a, b) => a - b);
 }
 
 interface Reading {
   readonly text: string;
-  readonly shelter: Uint8Array;
+  readonly punctuation: Punctuation;
   readonly quantities: readonly Quantity[];
   readonly words: readonly CoverageWord[];
   readonly years: TargetYears;
   readonly issueYear: number | undefined;
+  /** What has been read, in the order of the text. */
+  readonly found: ReadIndicator[];
 }
 
 /** What the sentence has said so far, for clauses that leave it out. */
@@ -76,15 +73,25 @@ interface Said {
   measure: Measure | undefined;
 }
 
-function* readSentence(reading: Reading, sentence: Sentence): Generator<ReadIndicator> {
+function readSentence(reading: Reading, sentence: Sentence): void {
   const said: Said = { metric: undefined, each: '', bound: undefined, behind: 0, measure: undefined };
   const quantities = startingWithin(reading.quantities, sentence);
-  for (const [i, clause] of sentence.clauses.entries()) {
+  const words = startingWithin(reading.words, sentence);
+  let next = 0;
+  for (const [index, clause] of sentence.clauses.entries()) {
     said.each = '';
     said.bound = undefined;
-    if (reading.words.length > 0) yield* readCoverage(reading, sentence, i, said);
-    for (const item of itemsOf(reading.text, reading.shelter, clause, quantities)) yield* readItem(reading, { sentence, index: i, clause, item }, said);
+    if (words.length > 0) readCoverage(reading, sentence, index, startingWithin(words, clause), said);
+    const behind = nextFrom(quantities, next, clause.end);
+    if (behind > next) readQuantities(reading, sentence, index, quantities.slice(next, behind), said);
+    next = behind;
   }
+}
+
+function readQuantities(reading: Reading, sentence: Sentence, index: number, quantities: readonly Quantity[], said: Said): void {
+  const clause = sentence.clauses[index];
+  if (!clause) return;
+  for (const item of itemsOf(reading.text, reading.punctuation, clause, quantities)) readItem(reading, { sentence, index, clause, item }, said);
 }
 
 interface Place {
@@ -94,19 +101,19 @@ interface Place {
   readonly item: Item;
 }
 
-function* readCoverage({ text, shelter, words, years, issueYear }: Reading, sentence: Sentence, index: number, said: Said): Generator<ReadIndicator> {
+function readCoverage({ text, punctuation, years, issueYear, found }: Reading, sentence: Sentence, index: number, words: readonly CoverageWord[], said: Said): void {
   const clause = sentence.clauses[index];
-  if (!clause) return;
-  for (const { subject, value, unit, span } of coveragesOf(text, shelter, clause, words, years.isDated(sentence, clause.end))) {
+  if (!clause || words.length === 0) return;
+  for (const { subject, value, unit, span } of coveragesOf(text, punctuation, clause, words, years.isDated(sentence, clause.end))) {
     const metric = withinLimit(isEmptyPhrase(subject) ? said.metric ?? topicBefore(text, sentence, index) : subject);
     const targetYear = years.governing(sentence, span.end);
     if (metric === '' || isHistory(targetYear, issueYear)) continue;
     said.metric = metric;
-    yield { metric, comparator: 'EQ', value, valueHigh: undefined, unit, targetYear, baselineYear: undefined, breakdown: [], start: span.start, end: span.end };
+    found.push({ metric, comparator: 'EQ', value, valueHigh: undefined, unit, targetYear, baselineYear: undefined, breakdown: [], span });
   }
 }
 
-function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIndicator> {
+function readItem(reading: Reading, place: Place, said: Said): void {
   const { text, years, issueYear } = reading;
   const { item, sentence } = place;
   const words = wordsOf(text, item);
@@ -115,22 +122,23 @@ function* readItem(reading: Reading, place: Place, said: Said): Generator<ReadIn
   const targetYear = years.governing(sentence, first.start);
   const aimed = !isHistory(targetYear, issueYear) && isCommitment(settingOf(reading, place, words, said.measure));
   said.measure = aimed ? first.measure : undefined;
-  if (aimed) yield* statedBy(reading, place, words, said, targetYear);
+  if (aimed) addStated(reading, place, words, said, targetYear);
 }
 
-/** What an item that is an aim states, a share for each of its quantities or members. */
-function* statedBy({ text, years }: Reading, { item, sentence, index }: Place, { first, last, before, after }: Words, said: Said, targetYear: number | undefined): Generator<ReadIndicator> {
-  const { parts, length } = breakdownOf(text.slice(last.end, last.end + BRACKET_REACH));
+/** Adds what an item that is an aim states, a share for each of its quantities or members. */
+function addStated({ text, years, found }: Reading, { item, sentence, index }: Place, { first, last, before, after }: Words, said: Said, targetYear: number | undefined): void {
+  const { parts: breakdown, length } = breakdownOf(text.slice(last.end, last.end + BRACKET_REACH));
   said.behind = last.end + length;
-  const dating = { baselineYear: baselineYearOf(text.slice(item.start, first.start)), breakdown: parts };
+  const baselineYear = baselineYearOf(text.slice(item.start, first.start));
+  const span = extentOf(text, item, last);
   const shared = item.quantities.length > 1 ? years.shared(sentence, first.start) : [];
   const yearOf = (i: number): number | undefined => (shared.length === item.quantities.length ? shared[i] : targetYear);
   const at = { text, sentence, index, said: topicFor(said.metric, before) };
   for (const [i, share] of sharesOf(shared.length > 0 ? before.replace(YEARS, '') : before, item.quantities).entries()) {
     const metric = scoped(metricOf(share, after, at), said);
-    if (!NAMES_SOMETHING.test(metric)) continue;
+    if (metric === undefined) continue;
     const { value, valueHigh, unit } = share.quantity;
-    yield { metric, comparator: boundOf(share.quantity, before, said), value, valueHigh, unit, targetYear: yearOf(i), ...dating, ...extentOf(text, item, last) };
+    found.push({ metric, comparator: boundOf(share.quantity, before, said), value, valueHigh, unit, targetYear: yearOf(i), baselineYear, breakdown, span });
   }
 }
 
@@ -139,9 +147,9 @@ function topicFor(said: string | undefined, before: string): string | undefined 
   return said !== undefined && /(?:达到?|突破|超过)$/.test(before) ? withoutChange(said) : said;
 }
 
-/** A metric with 每个县 of the number before it in the clause, remembered for those behind it. */
-function scoped(named: string, said: Said): string {
-  if (!NAMES_SOMETHING.test(named)) return named;
+/** A metric with 每个县 of the number before it in the clause, remembered for those behind it; undefined for words that name nothing. */
+function scoped(named: string, said: Said): string | undefined {
+  if (!NAMES_SOMETHING.test(named)) return undefined;
   const metric = said.each === '' || named.startsWith('每') ? named : withinLimit(said.each + named);
   said.metric = metric;
   said.each ||= EACH.exec(metric)?.[0] ?? '';
@@ -163,11 +171,11 @@ interface Words {
 
 /** The words on both sides of an item's quantities; the base of a share (总课时的) only where nothing else names it. */
 function wordsOf(text: string, item: Item): Words | undefined {
-  const [first] = item.quantities;
+  const first = item.quantities[0];
   const last = item.quantities.at(-1);
   if (!first || !last) return undefined;
   const own = textBetween(text, item, item.start, first.outerStart);
-  const before = own + (isEmptyPhrase(subjectOf(own)) ? first.base : '') + first.gap;
+  const before = own + (first.base !== '' && isEmptyPhrase(subjectOf(own)) ? first.base : '') + first.gap;
   return { first, last, before, after: textBetween(text, item, last.end, item.end) };
 }
 
@@ -186,7 +194,7 @@ function settingOf({ text, years, issueYear }: Reading, { clause, sentence, item
 
 /** A policy's title is no statement: its verbs count for nothing. */
 function withoutTitles(text: string): string {
-  return text.replace(/《[^《》]*》?/g, '《》');
+  return text.includes('《') ? text.replace(/《[^《》]*》?/g, '《》') : text;
 }
 
 /** Text of an item without the stretches that only describe. */

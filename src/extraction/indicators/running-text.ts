@@ -9,19 +9,20 @@ const CARRIES_ON = /^(?:[,、。;)”%]|年[,度底末前]|以[上下内]|个百
 /** More pieces than this are a table, not a sentence. */
 const MOST_PIECES = 40;
 
+/** Passages that make up one, in the order of the text. */
+type Run = [first: PassageAt, ...others: PassageAt[]];
+
 /** The passages of a plan, those rejoined that a stray line break has torn in the middle of a sentence. */
-export function* runningText(outline: Outline, plan: PlanPart): Generator<PassageAt> {
-  let run: PassageAt[] = [];
+export function runningText(outline: Outline, plan: PlanPart): readonly PassageAt[] {
+  const runs: Run[] = [];
   for (const at of passagesOf(outline, plan)) {
     if (at.passage.text.length === 0) continue;
-    const last = run.at(-1);
-    if (last && run.length < MOST_PIECES && isTorn(last, at)) run.push(at);
-    else {
-      yield* joined(outline, run);
-      run = [at];
-    }
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && run.length < MOST_PIECES && isTorn(last, at)) run.push(at);
+    else runs.push([at]);
   }
-  yield* joined(outline, run);
+  return runs.map((run) => joined(outline, run));
 }
 
 function isTorn(before: PassageAt, after: PassageAt): boolean {
@@ -30,7 +31,7 @@ function isTorn(before: PassageAt, after: PassageAt): boolean {
   return (!text.endsWith('。') && BREAKS_OFF.test(text.slice(-8))) || CARRIES_ON.test(after.passage.text);
 }
 
-function* joined(outline: Outline, pieces: readonly PassageAt[]): Generator<PassageAt> {
-  const [first] = pieces;
-  if (first) yield pieces.length === 1 ? first : { ...first, passage: passageOf(outline, ...pieces.map(({ passage }) => passage.sourceSpan(0, passage.text.length))) };
+function joined(outline: Outline, run: Run): PassageAt {
+  const [first] = run;
+  return run.length === 1 ? first : { ...first, passage: passageOf(outline, ...run.map(({ passage }) => passage.sourceSpan(0, passage.text.length))) };
 }

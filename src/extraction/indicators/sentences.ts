@@ -5,10 +5,13 @@ export interface Sentence extends Span {
   readonly clauses: readonly Span[];
 }
 
-/** How a character is sheltered: in the open, in round brackets, or in quotation or book-title marks. */
-export const OPEN = 0;
-export const BRACKETED = 1;
-export const QUOTED = 2;
+/** What the marks of a text do. */
+export interface Punctuation {
+  /** The stretches in brackets, quotation or book-title marks, the marks included, in order. */
+  readonly sheltered: readonly Span[];
+  /** Where the marks stand, outside of them, that end a clause or a sentence. */
+  readonly ends: readonly number[];
+}
 
 const PAIRS = '()[]“”《》〈〉「」‘’〔〕【】';
 /** By the code of an opening mark, the code of its closing one; 0 for any other character. */
@@ -17,61 +20,89 @@ for (let i = 0; i < PAIRS.length; i += 2) CLOSERS[PAIRS.charCodeAt(i)] = PAIRS.c
 /** A pair that does not close within this many characters is a slip of the pen, and shelters nothing. */
 const REACH = 160;
 
-/** For each character of a width-folded text, whether brackets or quotes shelter it (the marks included). */
-export function shelterOf(text: string): Uint8Array {
-  const shelter = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const opener = text.charCodeAt(i);
-    const closer = CLOSERS[opener] ?? 0;
-    if (closer === 0) continue;
-    const end = closingOf(text, i, opener, closer);
+/** Opening marks and those that end something. */
+const MARK = /[([“《〈「‘〔【。!?|\t;,:]/g;
+
+/** The punctuation of a width-folded text; marks inside brackets and quotes part nothing. */
+export function punctuationOf(text: string): Punctuation {
+  const sheltered: Span[] = [];
+  const ends: number[] = [];
+  for (MARK.lastIndex = 0; MARK.test(text);) {
+    const at = MARK.lastIndex - 1;
+    const closer = CLOSERS[text.charCodeAt(at)] ?? 0;
+    if (closer === 0) {
+      if (!isInsideANumber(text, at)) ends.push(at);
+      continue;
+    }
+    const end = closingOf(text, at, closer);
     if (end < 0) continue;
-    shelter.fill('([【'.includes(text.charAt(i)) ? BRACKETED : QUOTED, i, end + 1);
-    i = end;
+    sheltered.push({ start: at, end });
+    MARK.lastIndex = end;
   }
-  return shelter;
+  return { sheltered, ends };
 }
 
-function closingOf(text: string, start: number, opener: number, closer: number): number {
+/** Behind the mark that closes a pair; -1 where none does. */
+function closingOf(text: string, start: number, closer: number): number {
+  const opener = text.charCodeAt(start);
   const stop = Math.min(text.length, start + REACH);
   let depth = 0;
   for (let i = start; i < stop; i++) {
     const code = text.charCodeAt(i);
     if (code === opener) depth++;
-    else if (code === closer && --depth === 0) return i;
+    else if (code === closer && --depth === 0) return i + 1;
   }
   return -1;
 }
 
-/** What a mark may end. */
-const CLAUSE = 1;
-const SENTENCE = 2;
-const ENDS = new Uint8Array(0x10000);
-// a cell of a table ends as a sentence does
-for (const mark of '。!?|\t') ENDS[mark.charCodeAt(0)] = SENTENCE;
-for (const mark of ';,:') ENDS[mark.charCodeAt(0)] = CLAUSE;
-
-/**
- * The sentences of a text that hold one of some places (in order), with their clauses; marks inside brackets and quotes part nothing. The other
- * sentences are passed over.
- */
-export function* sentencesAt(text: string, shelter: Uint8Array, places: readonly number[]): Generator<Sentence> {
-  let start = 0;
-  let next = 0;
-  let clauses: Span[] = [];
-  let from = 0;
-  for (let i = 0; i <= text.length && next < places.length; i++) {
-    const ending = endingAt(text, shelter, i);
-    if (ending === 0) continue;
-    if (i > from) clauses.push({ start: from, end: i });
-    from = i + 1;
-    if (ending === CLAUSE) continue;
-    const behind = firstNotBelow(places, next, i);
-    if (behind > next) yield { start, end: i, clauses };
-    next = behind;
-    start = i + 1;
-    clauses = [];
+/** Whether a character stands in no brackets or quotes. */
+export function isOpen({ sheltered }: Punctuation, at: number): boolean {
+  let low = 0;
+  let high = sheltered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sheltered[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
+  return at >= (sheltered[low - 1]?.end ?? 0);
+}
+
+/** The sentences of a text that hold one of some places (in order), with their clauses. */
+export function sentencesAt(text: string, { ends }: Punctuation, places: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let first = 0;
+  let next = 0;
+  for (let i = 0; i <= ends.length && next < places.length; i++) {
+    const end = ends[i] ?? text.length;
+    if (endsClause(text.charCodeAt(end))) continue;
+    const behind = firstNotBelow(places, next, end);
+    if (behind > next) sentences.push({ start, end, clauses: clausesOf(start, ends.slice(first, i), end) });
+    next = behind;
+    start = end + 1;
+    first = i + 1;
+  }
+  return sentences;
+}
+
+const SEMICOLON = ';'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+
+/** Whether a mark ends a clause only; the others end a sentence, | and tabs too, for a cell of a table ends as a sentence does. */
+function endsClause(mark: number): boolean {
+  return mark === COMMA || mark === COLON || mark === SEMICOLON;
+}
+
+/** The clauses of a sentence between its marks; two marks in a row have none between them. */
+function clausesOf(start: number, marks: readonly number[], end: number): Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  for (const mark of [...marks, end]) {
+    if (mark > from) clauses.push({ start: from, end: mark });
+    from = mark + 1;
+  }
+  return clauses;
 }
 
 /** Index of the first of rising places, from an index on, that is not below a limit. */
@@ -81,19 +112,11 @@ function firstNotBelow(places: readonly number[], from: number, limit: number): 
   return next;
 }
 
-/** What ends at a place: SENTENCE, CLAUSE or 0 for nothing. */
-function endingAt(text: string, shelter: Uint8Array, i: number): number {
-  if (i === text.length) return SENTENCE;
-  const ending = ENDS[text.charCodeAt(i)] ?? 0;
-  if (ending === 0 || shelter[i] !== OPEN) return 0;
-  return ending === CLAUSE && isInsideANumber(text, i) ? 0 : ending;
-}
-
 /** A comma inside a number (2,300) and a colon inside a ratio (3:1) part nothing. */
 function isInsideANumber(text: string, i: number): boolean {
-  const mark = text.charAt(i);
-  if (mark === ';' || !isDigit(text, i - 1) || !isDigit(text, i + 1)) return false;
-  return mark === ':' || (isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4));
+  if (!isDigit(text, i - 1) || !isDigit(text, i + 1)) return false;
+  const mark = text.charCodeAt(i);
+  return mark === COLON || (mark === COMMA && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4));
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import { breakdownsIn } from './breakdown.js';
-import { OPEN } from './sentences.js';
+import { isOpen, type Punctuation } from './sentences.js';
 
 /** A year that a passage names as a deadline, and where. */
 interface YearAt {
@@ -8,8 +8,10 @@ interface YearAt {
   readonly year: number;
 }
 
-/** 到2025年 · 2025年底前 · 2025年前 · 2023年 · 力争2025年. */
-const YEAR = /(?<lead>[自从由]|截[至止]|在|较|比|以|与)?(?<year>20\d\d)年(?<tail>度?(?:起|开始|以来|以后|的?基础上?|基数|基期|相比|为基数|水平|增长|提高|下降|降低|届|第[一二三四]季度到期|[—\-~至]))?/g;
+const CALENDAR_YEAR = /20\d\d年/;
+/** 2025年 · 2025年底前 · 2025年前 with what shows a start, a term or a baseline behind it; before it the same is shown by a lead. */
+const YEAR = /20\d\d年(度?(?:起|开始|以来|以后|的?基础上?|基数|基期|相比|为基数|水平|增长|提高|下降|降低|届|第[一二三四]季度到期|[—\-~至]))?/g;
+const LEAD = /(?:[自从由在较比以与]|截[至止])$/;
 /** 2023年、2024年、2025年参保率分别达到…: each year has a number of its own behind 分别, and governs nothing else. */
 const YEARS_SHARED = /20\d\d年(?:底|末)?(?:[、,和及与]20\d\d年(?:底|末)?)+(?=[^。;]{0,50}?(?:分别|依次))/g;
 
@@ -39,7 +41,7 @@ export class TargetYears {
   #known: Deadlines | undefined;
 
   /** With `inherited`, what a passage before it set for all that follows (see `openingYearOf`). */
-  constructor(private readonly text: string, private readonly shelter: Uint8Array, private readonly inherited?: number) {}
+  constructor(private readonly text: string, private readonly punctuation: Punctuation, private readonly inherited?: number) {}
 
   /** The year that governs what stands at `place` of a sentence; undefined where none is named. */
   governing(sentence: Span, place: number): number | undefined {
@@ -73,9 +75,9 @@ export class TargetYears {
 
   #read(): Deadlines {
     if (this.#known) return this.#known;
-    const shared = sharedYearsIn(this.text);
-    const others = [...shared, ...breakdownsIn(this.text)];
-    const years = deadlinesOf(this.text, this.shelter).filter(({ at }) => !others.some(({ start, end }) => at >= start && at < end));
+    const namesYears = CALENDAR_YEAR.test(this.text);
+    const shared = namesYears ? sharedYearsIn(this.text) : [];
+    const years = namesYears ? deadlinesOf(this.text, this.punctuation, [...shared, ...breakdownsIn(this.text)]) : fiveYearEndsIn(this.text);
     const [first] = years;
     const inherited = this.inherited === undefined ? undefined : { at: -1, year: this.inherited };
     const opening = first && first.at < 60 && OPENING.test(this.text.slice(0, first.at)) ? first : inherited;
@@ -107,9 +109,12 @@ export function baselineYearOf(clause: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function deadlinesOf(text: string, shelter: Uint8Array): YearAt[] {
-  const years = [...yearsIn(text, shelter), ...fiveYearEndsIn(text)];
-  return years.length > 1 ? years.sort((a, b) => a.at - b.at) : years;
+/** The years that a text names, in order, but for those in stretches that share a number. */
+function deadlinesOf(text: string, punctuation: Punctuation, sharing: readonly Span[]): YearAt[] {
+  const years = yearsIn(text, punctuation);
+  const plans = fiveYearEndsIn(text);
+  const all = plans.length === 0 ? years : [...years, ...plans].sort((a, b) => a.at - b.at);
+  return sharing.length === 0 ? all : all.filter(({ at }) => !sharing.some(({ start, end }) => at >= start && at < end));
 }
 
 function sharedYearsIn(text: string): SharedYears[] {
@@ -117,13 +122,17 @@ function sharedYearsIn(text: string): SharedYears[] {
   return [...text.matchAll(YEARS_SHARED)].map(({ index, 0: list }) => ({ start: index, end: index + list.length, years: [...list.matchAll(/20\d\d/g)].map(([year]) => Number(year)) }));
 }
 
-function yearsIn(text: string, shelter: Uint8Array): YearAt[] {
-  if (!text.includes('年')) return [];
-  return [...text.matchAll(YEAR)].flatMap((found) => {
-    const { lead = '', year } = found.groups ?? {};
-    const at = found.index + lead.length;
-    return shelter[at] === OPEN && isDeadline(found, text) ? [{ at, year: Number(year) }] : [];
-  });
+function yearsIn(text: string, punctuation: Punctuation): YearAt[] {
+  const years: YearAt[] = [];
+  let behind = 0;
+  YEAR.lastIndex = 0;
+  for (let found = YEAR.exec(text); found; found = YEAR.exec(text)) {
+    const { index: at, 0: words, 1: tail = '' } = found;
+    const lead = LEAD.exec(text.slice(Math.max(behind, at - 2), at))?.[0] ?? '';
+    behind = YEAR.lastIndex;
+    if (isOpen(punctuation, at) && isDeadline(text, { lead, at, tail, behind })) years.push({ at, year: Number(words.slice(0, 4)) });
+  }
+  return years;
 }
 
 function fiveYearEndsIn(text: string): YearAt[] {
@@ -134,16 +143,23 @@ function fiveYearEndsIn(text: string): YearAt[] {
   });
 }
 
-/** 2000年底前建成的老旧小区: of what age a thing is. */
-const BUILT_BEFORE = /^(?:年?底)?(?:之|以)?前(?:建成|竣工|交付|投用|投入使用|建设|修建|开工|出生|入学|参加工作)的/;
-const BUILT_REACH = 14;
+/** A year with the words that lead to it and those that follow. */
+interface YearRead {
+  readonly lead: string;
+  readonly at: number;
+  readonly tail: string;
+  /** Behind the tail. */
+  readonly behind: number;
+}
 
-/** A start (自2021年起), a term (2021年—2023年) and a baseline (较2020年) are no deadlines. */
-function isDeadline(found: RegExpExecArray, text: string): boolean {
-  if (BUILT_BEFORE.test(text.slice(found.index + found[0].length, found.index + found[0].length + BUILT_REACH))) return false;
-  const { lead = '', tail = '' } = found.groups ?? {};
-  if (/[自从较比以与]|截/.test(lead) || (lead === '由' && text.startsWith('的', found.index + found[0].length))) return false;
+/** 2000年底前建成的老旧小区: of what age a thing is. */
+const BUILT_BEFORE = /(?:年?底)?(?:之|以)?前(?:建成|竣工|交付|投用|投入使用|建设|修建|开工|出生|入学|参加工作)的/y;
+
+/** A start (自2021年起), a term (2021年—2023年), a baseline (较2020年) and the age of a thing are no deadlines. */
+function isDeadline(text: string, { lead, at, tail, behind }: YearRead): boolean {
+  BUILT_BEFORE.lastIndex = behind;
+  if (BUILT_BEFORE.test(text)) return false;
+  if (/[自从较比以与截]/.test(lead) || (lead === '由' && text.startsWith('的', behind))) return false;
   if (/起|开始|以来|以后|基|相比|水平|届|到期|[—\-~至]/.test(tail)) return false;
-  const before = text.slice(Math.max(0, found.index + lead.length - 3), found.index + lead.length);
-  return !/\d[—\-~至]$|年[—\-~至]$/.test(before);
+  return !/[\d年][—\-~至]$/.test(text.slice(Math.max(0, at - 2), at));
 }

@@ -1,11 +1,11 @@
 import { quantitiesIn } from '../../../src/extraction/indicators/quantities.js';
-import { OPEN, shelterOf } from '../../../src/extraction/indicators/sentences.js';
+import { isOpen, punctuationOf } from '../../../src/extraction/indicators/sentences.js';
 import { measureOf } from '../../../src/extraction/indicators/units.js';
 import { pairOf, valueOf } from '../../../src/extraction/indicators/numerals.js';
 
 function quantities(text: string): string[] {
-  const shelter = shelterOf(text);
-  return quantitiesIn(text).filter((q) => shelter[q.start] === OPEN).map((q) => `${q.comparator} ${q.value}${q.valueHigh === undefined ? '' : `–${q.valueHigh}`} ${q.unit} ${q.measure}`);
+  const punctuation = punctuationOf(text);
+  return quantitiesIn(text).filter((q) => isOpen(punctuation, q.start)).map((q) => `${q.comparator} ${q.value}${q.valueHigh === undefined ? '' : `–${q.valueHigh}`} ${q.unit} ${q.measure}`);
 }
 
 describe('a numeral', () => {

@@ -144,7 +144,7 @@ describe('no indicator', () => {
 describe('the quote of an indicator', () => {
   it('is the item of the sentence that states it', () => {
     const text = '到2025年,新增优质学位8.1万个,普惠率达到90%。';
-    expect(readPassage(text, 2023).map(({ start, end }) => text.slice(start, end))).toEqual(['新增优质学位8.1万个', '普惠率达到90%']);
+    expect(readPassage(text, 2023).map(({ span }) => text.slice(span.start, span.end))).toEqual(['新增优质学位8.1万个', '普惠率达到90%']);
   });
 
   it('holds the yearly parts in brackets as a breakdown', () => {

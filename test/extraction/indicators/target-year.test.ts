@@ -1,13 +1,13 @@
-import { sentencesAt, shelterOf } from '../../../src/extraction/indicators/sentences.js';
+import { punctuationOf, sentencesAt } from '../../../src/extraction/indicators/sentences.js';
 import { baselineYearOf, TargetYears } from '../../../src/extraction/indicators/target-year.js';
 
 /** The year that governs the ▲ of a text. */
 function governing(marked: string): number | undefined {
   const place = marked.indexOf('▲');
   const text = marked.replace('▲', '');
-  const shelter = shelterOf(text);
-  const sentence = [...sentencesAt(text, shelter, [place])].find(({ start, end }) => start <= place && place <= end);
-  return sentence && new TargetYears(text, shelter).governing(sentence, place);
+  const punctuation = punctuationOf(text);
+  const sentence = sentencesAt(text, punctuation, [place]).find(({ start, end }) => start <= place && place <= end);
+  return sentence && new TargetYears(text, punctuation).governing(sentence, place);
 }
 
 describe('the target year', () => {

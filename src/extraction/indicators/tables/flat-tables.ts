@@ -32,11 +32,29 @@ export function flatTablesIn(text: string, lines: readonly Span[], issueYear: nu
   return tables;
 }
 const NAMES = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)/;
-const LINES_OF_NAMES = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)[^。，；：,;:]{0,60}$/gm;
+/** The same of a whole line, or of a few without a mark, whose rest is no sentence. */
+const LINE_OF_NAMES = /.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)[^。，；：,;:]{0,60}$/my;
+/** Characters that such a line has at most. */
+const LONGEST_LINE = 75;
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 
 /** Whether a line of a text is the heading of the names of a table, or the row of headings that holds it. */
 export function mayHoldFlatTable(text: string): boolean {
-  return [...text.matchAll(LINES_OF_NAMES)].some(({ index, 0: words }) => headsNames(text, { start: index, end: index + words.length }));
+  for (let start = 0; start < text.length;) {
+    let end = lineEnd(text, start);
+    LINE_OF_NAMES.lastIndex = start;
+    if (end - start <= LONGEST_LINE && LINE_OF_NAMES.test(text)) {
+      end = LINE_OF_NAMES.lastIndex;
+      if (headsNames(text, { start, end })) return true;
+    }
+    start = end + 1;
+  }
+  return false;
+}
+
+function lineEnd(text: string, from: number): number {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
 }
 
 function headsNames(text: string, line: Span): boolean {

@@ -34,7 +34,7 @@ function mentioned(lines: readonly Line[], table: Span, found: readonly ReadIndi
   const before = lines.findLast((line) => line.start < table.start) ?? lines.find((line) => line.start >= table.start);
   const path = before?.at.path ?? 'preamble';
   const ahead = found.filter(({ targetYear }) => targetYear === undefined || issueYear === undefined || targetYear >= issueYear);
-  return { indicators: ahead.map(({ start, end, ...one }) => ({ path, ...one, span: { start, end } })), tables: [table] };
+  return { indicators: ahead.map((one) => ({ ...one, path })), tables: [table] };
 }
 
 /** A line of the source with the passage that it stands in. */

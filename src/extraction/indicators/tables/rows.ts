@@ -122,7 +122,7 @@ function isShare({ unit }: Named): boolean {
 const CHANGES = /(?:增长|增速|增幅|降低|下降|减少|提高|降幅)(?:率|幅度)?$/;
 
 function indicator({ name, cell: from }: Named, { comparator, value, valueHigh, change }: CellValue, unit: string, cell: Cell, years: Pick<ReadIndicator, 'targetYear' | 'baselineYear'>): ReadIndicator {
-  const starts = from.start < cell.start && cell.start - from.end < MOST_BETWEEN ? from.start : cell.start;
-  return { metric: withinLimit(name + change), comparator, value, valueHigh, unit, ...years, breakdown: [], start: starts, end: cell.end };
+  const start = from.start < cell.start && cell.start - from.end < MOST_BETWEEN ? from.start : cell.start;
+  return { metric: withinLimit(name + change), comparator, value, valueHigh, unit, ...years, breakdown: [], span: { start, end: cell.end } };
 }
 const MOST_BETWEEN = 120;
