@@ -1,6 +1,6 @@
 // Citations of a filter: a page.
 // params: ids string[], planLevels string[], policyIds string[], policyLevels string[], relations string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
-// returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
+// returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string?, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
 MATCH (p:Plan)-[c:CITES]->(q:Policy)
 WHERE (size($ids) = 0 OR c.id IN $ids)
   AND (size($planLevels) = 0 OR p.level IN $planLevels)

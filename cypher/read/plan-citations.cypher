@@ -1,6 +1,6 @@
 // What plans cite: a page of each.
 // params: planIds string[], planLevels string[], policyIds string[], policyLevels string[], relations string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
-// returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
+// returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string?, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
 UNWIND $planIds AS planId
 CALL {
   WITH planId

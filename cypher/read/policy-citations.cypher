@@ -1,6 +1,6 @@
 // The citations of policies: a page of each.
 // params: policyIds string[], low string, lowId string, high string, highId string, ascending boolean, limit integer
-// returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
+// returns: key string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string?, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
 UNWIND $policyIds AS policyId
 CALL {
   WITH policyId

@@ -1,6 +1,6 @@
 // What tasks cite, in the order of the text.
 // params: taskIds string[]
-// returns: taskId string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
+// returns: taskId string, id string, documentId string, planId string, policyId string, path string, relation string, citedTitle string?, citedNumber string?, citedIssuerIds string[], quote string, start integer, end integer
 UNWIND $taskIds AS taskId
 MATCH (t:Task {id: taskId})<-[:HAS_TASK]-(p:Plan)
 MATCH (t)-[m:CITES]->(q:Policy)

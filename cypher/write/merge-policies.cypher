@@ -3,4 +3,4 @@
 // returns: none
 UNWIND $rows AS row
 MERGE (p:Policy {id: row.id})
-SET p.workKey = row.workKey
+SET p.workKey = row.workKey, p.numberKey = row.numberKey

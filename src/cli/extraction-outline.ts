@@ -1,5 +1,5 @@
 import type { DeadlineMention, IndicatorMention, Role, TaskMention } from '../extraction/mentions.js';
-import type { CitationFact, DocumentFacts, DocumentHead, PlanFacts, ResponsibilityFact } from '../resolution/facts.js';
+import type { CitationFact, DocumentFacts, DocumentHead, NumberCitationFact, PlanFacts, ResponsibilityFact } from '../resolution/facts.js';
 import { measureOf } from './measure.js';
 
 const ROLE_WORDS: readonly (readonly [Role, string])[] = [['LEAD', 'led by'], ['RESPONSIBLE', 'answered for by'], ['SUPPORT', 'supported by']];
@@ -28,7 +28,7 @@ function labelled(label: string, value: string | undefined): string | undefined 
 
 function planLines(plan: PlanFacts): readonly string[] {
   const period = plan.period ? ` (${plan.period.start}–${plan.period.end})` : '';
-  const counts = [count(plan.tasks, 'task'), count(plan.responsibilities, 'responsibility', 'responsibilities'), count(plan.indicators, 'indicator'), count(plan.citations, 'citation')];
+  const counts = [count(plan.tasks, 'task'), count(plan.responsibilities, 'responsibility', 'responsibilities'), count(plan.indicators, 'indicator'), count([...plan.citations, ...plan.citationsByNumber], 'citation')];
   return ['', `plan: ${plan.title ?? '(no title)'}${period}: ${counts.join(', ')}`, ...pathsOf(plan).flatMap(pathLines).map(indent(1))];
 }
 
@@ -43,7 +43,7 @@ interface AtPath {
   readonly responsibilities: ResponsibilityFact[];
   readonly deadlines: DeadlineMention[];
   readonly indicators: IndicatorMention[];
-  readonly citations: CitationFact[];
+  readonly citations: (CitationFact | NumberCitationFact)[];
 }
 
 /** Every path that anything of the plan stands at: notice and preamble first, then by number. */
@@ -58,7 +58,7 @@ function pathsOf(plan: PlanFacts): readonly AtPath[] {
   for (const responsibility of plan.responsibilities) at(responsibility.path).responsibilities.push(responsibility);
   for (const deadline of plan.deadlines) at(deadline.path).deadlines.push(deadline);
   for (const indicator of plan.indicators) at(indicator.path).indicators.push(indicator);
-  for (const citation of plan.citations) at(citation.path).citations.push(citation);
+  for (const citation of [...plan.citations, ...plan.citationsByNumber].sort((a, b) => a.span.start - b.span.start)) at(citation.path).citations.push(citation);
   return [...paths.values()].sort((a, b) => comparePaths(a.path, b.path));
 }
 
@@ -104,10 +104,12 @@ function indicatorLine(indicator: IndicatorMention): string {
   return [`target: ${indicator.metric} ${measureOf(indicator)}`, ...years, parts.length ? `(${parts.join(', ')})` : ''].filter(Boolean).join(' ');
 }
 
-function citationLine(citation: CitationFact): string {
+function citationLine(citation: CitationFact | NumberCitationFact): string {
   const issuers = citation.issuers.map((issuer) => issuer.name).join('、');
+  const cites = `cites (${citation.relation.toLowerCase()}) ${issuers}`;
+  if (!('title' in citation)) return `${cites}${issuers === '' ? '' : ' '}${citation.documentNumber}`;
   const number = citation.documentNumber ? ` (${citation.documentNumber})` : '';
-  return `cites (${citation.relation.toLowerCase()}) ${issuers}《${citation.title}》${number}`;
+  return `${cites}《${citation.title}》${number}`;
 }
 
 function indent(steps: number): (line: string) => string {

@@ -1,6 +1,6 @@
 import { isRead } from '../extraction/reading-report.js';
 import { placedText, placesIn } from '../reading/places.js';
-import type { CitationFact, DocumentFacts, Jurisdiction, PlanFacts } from '../resolution/facts.js';
+import type { CitationFact, DocumentFacts, Jurisdiction, NumberCitationFact, PlanFacts } from '../resolution/facts.js';
 import { textAt, type Span } from '../span.js';
 
 /** One document's facts as `extract` prints them: an object a line, every fact with its quote, its span and its place in the file. */
@@ -49,13 +49,14 @@ function planRecord(plan: PlanFacts, evidence: EvidenceOf): Record<string, unkno
       path: i.path, metric: i.metric, comparator: i.comparator, value: i.value, valueHigh: i.valueHigh ?? null, unit: i.unit,
       targetYear: i.targetYear ?? null, baselineYear: i.baselineYear ?? null, breakdown: i.breakdown, ...evidence(i.span),
     })),
-    citations: plan.citations.map((c) => citationRecord(c, evidence(c.span))),
+    citations: plan.citations.map((c) => citationRecord(c, c.title, evidence(c.span))),
+    citationsByNumber: plan.citationsByNumber.map((c) => citationRecord(c, null, evidence(c.span))),
   };
 }
 
-function citationRecord(citation: CitationFact, evidence: Record<string, unknown>): Record<string, unknown> {
+function citationRecord(citation: CitationFact | NumberCitationFact, title: string | null, evidence: Record<string, unknown>): Record<string, unknown> {
   return {
-    path: citation.path, title: citation.title, documentNumber: citation.documentNumber ?? null, level: citation.level,
+    path: citation.path, title, documentNumber: citation.documentNumber ?? null, level: citation.level ?? null,
     issuers: citation.issuers.map((i) => i.name), relation: citation.relation, ...evidence,
   };
 }

@@ -5,6 +5,7 @@ import { assertPolicyDocument } from './policy-document-signs.js';
 import { readHeader } from './read-header.js';
 import { readPlanHead } from './read-plan.js';
 import { recogniseCitations } from './recognise-citations.js';
+import { recogniseCitedNumbers } from './recognise-cited-numbers.js';
 import { recogniseDeadlines } from './recognise-deadlines.js';
 import { recogniseIndicators } from './recognise-indicators.js';
 import { recogniseResponsibilities } from './recognise-responsibilities.js';
@@ -47,6 +48,7 @@ function readPlan(outline: Outline, plan: PlanPart, { header, own, conventions }
     deadlines: recogniseDeadlines(outline, plan, tasks, head.period, tables?.deadlines ?? []),
     indicators: recogniseIndicators(outline, plan),
     citations: recogniseCitations(outline, plan, own),
+    citationsByNumber: recogniseCitedNumbers(outline, plan, header.documentNumber),
   };
 }
 

@@ -44,6 +44,7 @@ export interface PlanMention {
   readonly deadlines: readonly DeadlineMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly citations: readonly CitationMention[];
+  readonly citationsByNumber: readonly NumberCitationMention[];
 }
 
 /** Calendar years, both included. */
@@ -131,5 +132,18 @@ export interface CitationMention {
   readonly antecedent?: CitationMention;
   readonly relation: CitationRelation;
   /** From the opening bracket to the closing one. */
+  readonly span: Span;
+}
+
+/** A document that the text names by its number alone: 根据国发〔2015〕43号文件精神. */
+export interface NumberCitationMention {
+  /** Path of the unit, or `preamble` / `notice`. */
+  readonly path: string;
+  /** Made whole where a list cuts it short (国发〔2015〕43号、44号). */
+  readonly documentNumber: string;
+  /** Bodies named right before the number, as written: 省政府办公厅 in 省政府办公厅鲁政办发〔2016〕3号. */
+  readonly issuers: readonly NameMention[];
+  readonly relation: CitationRelation;
+  /** The number as it stands. */
   readonly span: Span;
 }

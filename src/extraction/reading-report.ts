@@ -28,7 +28,7 @@ export function isRead({ part }: { readonly part: TextPart }): boolean {
 /** What was recognised in a text, and what became of every character of it. */
 export interface ReadingReport {
   readonly recognised: {
-    readonly plans: number; readonly tasks: number; readonly responsibilities: number; readonly deadlines: number; readonly indicators: number; readonly citations: number;
+    readonly plans: number; readonly tasks: number; readonly responsibilities: number; readonly deadlines: number; readonly indicators: number; readonly citations: number; readonly citationsByNumber: number;
     readonly notes: number; readonly tables: number;
   };
   readonly parts: readonly PartReport[];
@@ -41,7 +41,7 @@ export function reportOf(outline: Outline, reading: Reading): ReadingReport {
   return {
     recognised: {
       plans: plans.length, tasks: count((plan) => plan.tasks), responsibilities: count((plan) => plan.responsibilities), deadlines: count((plan) => plan.deadlines), indicators: count((plan) => plan.indicators),
-      citations: count((plan) => plan.citations), notes: notes - unreadNotes.length, tables: outline.source.tables.length - unreadTables.length,
+      citations: count((plan) => plan.citations), citationsByNumber: count((plan) => plan.citationsByNumber), notes: notes - unreadNotes.length, tables: outline.source.tables.length - unreadTables.length,
     },
     parts: partsOf(outline, reading),
   };

@@ -23,9 +23,20 @@ export function policyIdOf(workKey: string, numberKey: string | null): string {
 
 const BRACKETS = /[[\](){}〔〕【】﹝﹞〖〗「」]/g;
 
-/** A document number without what typists vary: 南政办〔2023〕1号, 南政办[2023] 1号. */
+/** The group of a work that is known by its number alone, within a scope (see NumberedWorkRef): no title has such a key. */
+export function numberedWorkKey(numberKey: string, scope: string): string {
+  return `${NUMBERED}${numberKey}|${scope}`;
+}
+
+export function isNumberedWorkKey(workKey: string): boolean {
+  return workKey.startsWith(NUMBERED);
+}
+
+const NUMBERED = 'number|';
+
+/** A document number without what typists vary: 南政办〔2023〕1号, 南政办[2023] 1号, 南政办〔2023〕第1号. */
 export function numberKeyOf(documentNumber: string | undefined): string | null {
-  const folded = documentNumber?.normalize('NFKC').replace(BRACKETS, '|').replace(/\s+/g, '') ?? '';
+  const folded = documentNumber?.normalize('NFKC').replace(BRACKETS, '|').replace(/\s+/g, '').replace(/\|第/, '|') ?? '';
   return folded === '' ? null : folded;
 }
 

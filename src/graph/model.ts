@@ -15,7 +15,7 @@ import type { AdministrativeLevel } from '../resolution/facts.js';
  *   (:Plan)-[:SETS {documentId, planOrder, order}]->(:Indicator)                    every indicator of the plan
  *   (:Task)-[:SETS {documentId, order}]->(:Indicator)                               where it stands in a task
  *   (:Plan)-[:CITES {id, documentId, planOrder, order, relation, path, cited…, quote, start, end}]->(:Policy)   one a mention
- *   (:Task)-[:CITES {id, documentId, order}]->(:Policy)                             the same mention, where it stands in a task
+ *   (:Task)-[:CITES {id, documentId, order, numberKey, numberScope}]->(:Policy)     the same mention, where it stands in a task
  *   (:Organization)-[:OF]->(:Jurisdiction)-[:WITHIN]->(:Jurisdiction) · (:Policy)-[:APPLIES_IN]->(:Jurisdiction)   derived
  *
  * `documentId` names the document that owns a node or relationship: it goes when that document goes. What has none is
@@ -75,8 +75,10 @@ export interface PolicyNode {
   /** `title` and `aliases`, one a line: what full-text search reads. */
   readonly titles: string;
   readonly titleKey: string;
-  /** Level, place and folded title: works with one key differ by their document numbers. */
+  /** Level, place and folded title: works with one key differ by their document numbers. `number|…` for a work that is known by its number alone. */
   readonly workKey: string;
+  /** The document number, folded; null where it has none. */
+  readonly numberKey: string | null;
   readonly documentNumber: string | null;
   readonly level: string | null;
   readonly kind: string | null;
@@ -163,8 +165,8 @@ export interface WorkClaim {
   /** The document number, folded: what tells works of one group apart. */
   readonly numberKey: string | null;
   readonly number: string | null;
-  readonly title: string;
-  readonly titleKey: string;
+  readonly title: string | null;
+  readonly titleKey: string | null;
   readonly level: string | null;
   readonly kind: string | null;
   /** Code of the jurisdiction that it applies in. */
@@ -172,15 +174,24 @@ export interface WorkClaim {
   readonly issuerIds: readonly string[];
 }
 
+/** A claim that gives a title. */
+export interface TitledClaim extends WorkClaim {
+  readonly title: string;
+  readonly titleKey: string;
+}
+
 /** What `CITES` from a Plan carries: how the citing text words it, with the evidence. */
 export interface CitationRelationship extends WorkClaim {
   readonly id: string;
+  /** Within which places works have the number, where the text names the work by its number alone (see NumberedWorkRef); null elsewhere. */
+  readonly numberScope: string | null;
   readonly documentId: string;
   readonly planOrder: number;
   readonly order: number;
   readonly relation: CitationRelation;
   readonly path: string;
-  readonly citedTitle: string;
+  /** Null where the text names the work by its number alone. */
+  readonly citedTitle: string | null;
   readonly citedNumber: string | null;
   /** Names of the bodies that the text names as issuers, and their ids, in the same order. */
   readonly citedIssuers: readonly string[];

@@ -1,18 +1,19 @@
 import type { Role } from '../extraction/mentions.js';
-import { TaskPlaces, type TaskPlace } from '../extraction/task-places.js';
-import type { CitationFact, PlanFacts, PolicyRef } from '../resolution/facts.js';
-import { textAt, type Span } from '../span.js';
-import type { HeldNodeRow, RelationshipRow } from './rows.js';
-import { idOf, numberKeyOf, Occurrences, organizationIdOf, policyIdOf } from './identity.js';
-import type { CitationRelationship, IndicatorNode, ResponsibilityType, TaskNode, WorkClaim } from './model.js';
+import { TaskPlaces } from '../extraction/task-places.js';
+import type { PolicyRef } from '../resolution/facts.js';
+import { textAt } from '../span.js';
+import type { HeldNodeRow, RelationshipRow, WorkIdRow } from './rows.js';
+import { citationRowsOf } from './citation-graph.js';
+import { idOf, Occurrences, organizationIdOf, policyIdOf } from './identity.js';
+import type { IndicatorNode, ResponsibilityType, TaskNode } from './model.js';
 import type { NamesOf } from './named.js';
 import { groupBy } from './group-by.js';
-import type { PropertyMap } from './statement.js';
+import { claimOf, placed, type PlaceOfTasks, type PlanInDocument } from './plan-in-document.js';
 import { taskDeadlinesOf } from './task-deadlines.js';
 
 /** What one plan puts into the graph. Works are named by the ids that they have when nothing else is known of them. */
 export interface PlanGraph {
-  readonly policies: readonly { readonly id: string; readonly workKey: string }[];
+  readonly policies: readonly WorkIdRow[];
   readonly promulgation: RelationshipRow;
   readonly tasks: readonly HeldNodeRow[];
   readonly indicators: readonly HeldNodeRow[];
@@ -22,20 +23,7 @@ export interface PlanGraph {
   readonly taskCitations: readonly RelationshipRow[];
 }
 
-/** A plan with what its rows need of the document around it. */
-export interface PlanInDocument {
-  readonly plan: PlanFacts;
-  readonly order: number;
-  readonly documentId: string;
-  readonly documentKey: string;
-  /** What a plan without a title of its own is called. */
-  readonly fileTitle: string;
-  readonly text: string;
-}
-
 const RESPONSIBILITY_TYPES: Readonly<Record<Role, ResponsibilityType>> = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' };
-
-type PlaceOfTasks = TaskPlaces<TaskPlace & { readonly id: string }>;
 
 export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
   const work = workOf(at);
@@ -47,7 +35,7 @@ export function planGraphOf(at: PlanInDocument, names: NamesOf): PlanGraph {
   const citations = citationRowsOf(at, planId, places, names);
   const period = { periodStart: at.plan.period?.start ?? null, periodEnd: at.plan.period?.end ?? null };
   return {
-    policies: [{ id: planId, workKey: work.workKey }, ...citations.map(({ row, workKey }) => ({ id: row.to, workKey }))],
+    policies: [{ id: planId, workKey: work.workKey, numberKey: claim.numberKey }, ...citations.map(({ policy }) => policy)],
     promulgation: {
       from: at.documentId, to: planId,
       properties: { id: idOf('promulgation', at.documentId, at.order), documentId: at.documentId, planOrder: at.order, order: at.order, ...claim, ...period },
@@ -66,20 +54,6 @@ function workOf({ plan, documentKey, order, fileTitle }: PlanInDocument): Policy
   if (plan.title !== undefined) return plan.policy;
   const key = `untitled|${documentKey}|${order}`;
   return { ...plan.policy, title: fileTitle, titleKey: key, workKey: key };
-}
-
-function claimOf(work: PolicyRef, names: NamesOf): WorkClaim & PropertyMap {
-  names.addPlace(work.jurisdiction);
-  return {
-    numberKey: numberKeyOf(work.documentNumber), number: work.documentNumber ?? null, title: work.title, titleKey: work.titleKey,
-    level: work.level ?? null, kind: work.kind ?? null, place: work.jurisdiction?.code ?? null,
-    issuerIds: work.issuers.map((issuer) => names.add(issuer, 'issuer')),
-  };
-}
-
-/** Where a fact stands: who owns it, which plan it is of, its order in it, and its words. */
-function placed({ documentId, order: planOrder, text }: PlanInDocument, order: number, span: Span) {
-  return { documentId, planOrder, order, quote: textAt(text, span), start: span.start, end: span.end };
 }
 
 function taskRowsOf(at: PlanInDocument, planId: string) {
@@ -126,27 +100,4 @@ function responsibilityRowsOf(at: PlanInDocument, places: PlaceOfTasks, names: N
     responsibilities[RESPONSIBILITY_TYPES[role]].push({ from: organizationIdOf(organization.key), to: task.id, properties: { id, ...placed(at, order, span) } });
   });
   return responsibilities;
-}
-
-function citationRowsOf(at: PlanInDocument, planId: string, places: PlaceOfTasks, names: NamesOf) {
-  const { documentId } = at;
-  const seen = new Occurrences();
-  return at.plan.citations.map((citation, order) => {
-    const claim = claimOf({ ...citation.policy, level: citation.policy.level ?? citation.level }, names);
-    const to = policyIdOf(citation.policy.workKey, claim.numberKey);
-    const id = idOf('citation', documentId, at.order, citation.path, citation.title, seen.next(citation.path, citation.title));
-    const properties = { id, ...claim, ...wordingOf(citation, names), ...placed(at, order, citation.span) } satisfies CitationRelationship;
-    const task = places.taskAt(citation.path, citation.span);
-    const inTask: RelationshipRow[] = task ? [{ from: task.id, to, properties: { id, documentId, order, numberKey: claim.numberKey } }] : [];
-    return { workKey: citation.policy.workKey, row: { from: planId, to, properties }, inTask };
-  });
-}
-
-/** How the citing text words it. */
-function wordingOf(citation: CitationFact, names: NamesOf) {
-  const { relation, path, title, documentNumber, issuers } = citation;
-  return {
-    relation, path, citedTitle: title, citedNumber: documentNumber ?? null, citedIssuers: issuers.map((issuer) => issuer.name),
-    citedIssuerIds: issuers.map((issuer) => names.add(issuer, 'issuer')),
-  };
 }

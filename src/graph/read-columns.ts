@@ -31,7 +31,7 @@ export const indicatorColumns = {
 
 /** One mention of a policy in a plan. */
 export const citationColumns = {
-  id: 'string', documentId: 'string', planId: 'string', policyId: 'string', path: 'string', relation: 'string', citedTitle: 'string',
+  id: 'string', documentId: 'string', planId: 'string', policyId: 'string', path: 'string', relation: 'string', citedTitle: 'string?',
   citedNumber: 'string?', citedIssuerIds: 'string[]', quote: 'string', start: 'integer', end: 'integer',
 } as const;
 

@@ -1,7 +1,7 @@
 import { statement, type Statement } from './statement.js';
 
 /** Version of the graph's form: a graph of another version is not touched. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Before the shared schema, on the embedded store. */
 export const embeddedSchema: readonly Statement[] = [
@@ -26,6 +26,7 @@ export const sharedSchema: readonly Statement[] = [
   statement('schema/index-task-document-id', {}, {}),
   statement('schema/index-indicator-document-id', {}, {}),
   statement('schema/index-policy-work-key', {}, {}),
+  statement('schema/index-policy-number-key', {}, {}),
   statement('schema/index-document-document-number', {}, {}),
   statement('schema/index-organization-name', {}, {}),
 ];

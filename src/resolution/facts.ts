@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { CitationMention, DeadlineMention, IndicatorMention, Period, Role, TaskMention } from '../extraction/mentions.js';
+import type { CitationMention, DeadlineMention, IndicatorMention, NumberCitationMention, Period, Role, TaskMention } from '../extraction/mentions.js';
 import type { ReadingReport } from '../extraction/reading-report.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
@@ -85,6 +85,25 @@ export interface CitationFact extends Omit<CitationMention, 'issuers' | 'issuers
   readonly policy: PolicyRef;
 }
 
+/** A work that is known by its number alone, until a text gives a title with that number. */
+export interface NumberedWorkRef {
+  readonly documentNumber: string;
+  /** Undefined where the number's letters and the words before it do not tell. */
+  readonly level: AdministrativeLevel | undefined;
+  readonly jurisdiction: Jurisdiction | undefined;
+  readonly issuers: readonly OrganizationRef[];
+  /** Within which places works have this number: '' where its letters are one body's in the whole country, else the code of the citing text's place or its key. */
+  readonly scope: string;
+}
+
+/** A citation that names a document by its number alone. */
+export interface NumberCitationFact extends Omit<NumberCitationMention, 'issuers'> {
+  readonly level: AdministrativeLevel | undefined;
+  /** Those that the text names before the number. */
+  readonly issuers: readonly OrganizationRef[];
+  readonly work: NumberedWorkRef;
+}
+
 export interface PlanFacts {
   /** The plan as a work of its own. */
   readonly policy: PolicyRef;
@@ -96,6 +115,7 @@ export interface PlanFacts {
   readonly deadlines: readonly DeadlineMention[];
   readonly indicators: readonly IndicatorMention[];
   readonly citations: readonly CitationFact[];
+  readonly citationsByNumber: readonly NumberCitationFact[];
 }
 
 /** Everything that one document says, names resolved: what `extract` prints and what the graph loads. */

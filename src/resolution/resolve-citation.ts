@@ -65,7 +65,7 @@ function issuerPlace(mention: CitationMention, issuers: readonly OrganizationRef
   return resolved && { level: resolved.level, place: resolved };
 }
 
-function levelOfBody(name: string, context: CitationContext): LevelPlace | undefined {
+export function levelOfBody(name: string, context: CitationContext): LevelPlace | undefined {
   const relative = /^国家/.test(name) ? undefined : relativePlace(name.replace(/^(?:中共|共青团)/, ''), context.jurisdiction);
   return relative ?? among(placesOfBody(name), context.jurisdiction);
 }

@@ -19,11 +19,3 @@ export function resolvePolicy(work: WorkDescription, namedIn = ''): PolicyRef {
   const titleKey = titleKeyOf(work.title, work.jurisdiction);
   return { ...work, titleKey, workKey: `${work.level ?? ''}|${work.jurisdiction?.code ?? namedIn}|${titleKey}` };
 }
-
-/** A document number as a key: width, blanks, bracket forms and 第 left out: 国办发[2020] 25 号 → 国办发〔2020〕25号. */
-export function foldDocumentNumber(documentNumber: string): string {
-  return documentNumber
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[[【(〔]?((?:19|20)\d{2})[\]】)〕]第?/, '〔$1〕');
-}

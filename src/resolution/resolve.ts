@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
 
 import type { Diagnostic } from '../diagnostic.js';
+import { foldDocumentNumber } from '../extraction/document-numbers.js';
 import type { HeaderMention, Mentions, PlanMention } from '../extraction/mentions.js';
 import type { SourceText } from '../reading/source-text.js';
 import type { DocumentFacts, DocumentHead, Jurisdiction, PlanFacts } from './facts.js';
 import { distinctResponsibilities } from './organizations/distinct-responsibilities.js';
 import { resolveCitation, type CitationContext } from './resolve-citation.js';
+import { resolveCitedNumber } from './resolve-cited-number.js';
 import { resolveJurisdiction } from './resolve-jurisdiction.js';
 import { contextOf, resolveOrganization, type OrganizationContext } from './resolve-organization.js';
-import { foldDocumentNumber, resolvePolicy } from './resolve-policy.js';
+import { resolvePolicy } from './resolve-policy.js';
 import { checkFacts } from './rules/fact-rules.js';
 import { titleKeyOf } from './title-key.js';
 
@@ -54,5 +56,6 @@ function resolvePlan(plan: PlanMention, document: DocumentHead, context: Citatio
     policy: resolvePolicy({ title: title ?? document.title ?? '', documentNumber, kind, level: jurisdiction?.level, jurisdiction, issuers }, context.documentKey),
     responsibilities: distinctResponsibilities(plan.responsibilities.map(({ path, role, name, span }) => ({ path, role, organization: resolveOrganization(name, context), span }))),
     citations: plan.citations.map((citation) => resolveCitation(citation, context)),
+    citationsByNumber: plan.citationsByNumber.map((citation) => resolveCitedNumber(citation, context)),
   };
 }

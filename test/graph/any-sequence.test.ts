@@ -22,6 +22,7 @@ const plan: fc.Arbitrary<MadePlan> = fc.record({
     indicators: fc.array(fc.tuple(fc.constantFrom('学位', '入学率'), fc.constantFrom(8, 8.5), fc.constant('%')), { maxLength: 1 }),
   }), { maxLength: 2 }),
   cites: fc.array(fc.record({ title: fc.constantFrom('关于教育的意见', '关于教育意见', '规划'), key: fc.constantFrom('关于教育的意见', '规划'), number, issuers: fc.array(name, { maxLength: 2 }), path: fc.constantFrom('1', 'preamble') }), { maxLength: 3 }),
+  citesNumbers: fc.array(fc.tuple(number.map((some) => some ?? '国发〔2021〕1号'), fc.constantFrom('', NANAN.code, '360000')), { maxLength: 2 }),
 }).map((made) => made as MadePlan);
 
 const document: fc.Arbitrary<MadeDocument> = fc.record({

@@ -6,11 +6,17 @@ import { unloadDocument } from '../../src/graph/unload-document.js';
 import { factsOf } from '../../src/pipeline.js';
 import { exported, graphOf } from './exported.js';
 import { cityPlans, countyPlan, madeCorpus, nationalOpinion, promulgatedTwice, secondNumber, untitled } from './made-corpus.js';
-import { madeFacts, type MadeDocument } from './made-facts.js';
+import { madeFacts, NANAN, QUANZHOU, type MadeDocument } from './made-facts.js';
 import { seedPaths } from './seed-paths.js';
 import { forEachStore, WAIT } from './stores.js';
 
 const unload = (made: MadeDocument) => documentIdOfFacts(madeFacts(made));
+
+const NUMBER = '国发〔2017〕9号';
+const byNumber: MadeDocument = { file: '甲.txt', place: NANAN, plans: [{ title: '甲方案', tasks: [{ path: '1', title: '一' }], citesNumbers: [['国发[2017] 9号', '']] }] };
+const byTitle: MadeDocument = { file: '乙.txt', place: QUANZHOU, plans: [{ title: '乙方案', cites: [{ title: '关于教育的意见', number: NUMBER }, { title: '关于教育的意见' }] }] };
+const otherTitle: MadeDocument = { file: '丙.txt', place: QUANZHOU, plans: [{ title: '丙方案', cites: [{ title: '关于就业的意见', number: NUMBER }] }] };
+const itself: MadeDocument = { file: '丁.txt', title: '关于教育的意见', number: NUMBER, plans: [{ title: '关于教育的意见' }] };
 
 forEachStore((graph) => {
   const load = (...documents: readonly MadeDocument[]) => documents.reduce(async (before, made) => {
@@ -222,4 +228,33 @@ forEachStore((graph) => {
     for (const path of seedPaths) expect(await unloadDocument(graph().store, documentIdOfFacts(await factsOf(path)))).toBe('unloaded');
     expect(await exported(graph().store)).toBe('');
   }, WAIT);
+
+  const drop = (made: MadeDocument) => unloadDocument(graph().store, unload(made));
+  /** Titles of the works that 甲方案 cites, of its task too. */
+  const cited = async () => {
+    const { labelled, typed } = await graphOf(graph().store);
+    const titles = new Map(labelled('Policy').map((policy) => [policy.node, policy.properties['title']]));
+    return typed('CITES').filter((row) => 'numberScope' in row.properties).map((row) => titles.get(row.to));
+  };
+
+  it('a work that is named by its number alone is called by it, until a text gives its title', async () => {
+    await load(byNumber);
+    expect(await cited()).toEqual(['国发[2017] 9号', '国发[2017] 9号']);
+    const alone = await exported(graph().store);
+    await load(byTitle);
+    expect(await cited()).toEqual(['关于教育的意见', '关于教育的意见']);
+    expect((await graphOf(graph().store)).labelled('Policy')).toHaveLength(3);
+    await drop(byTitle);
+    expect(await exported(graph().store)).toBe(alone);
+  });
+
+  it('is its own again where two titles have the number, until the text that has it is loaded', async () => {
+    await load(byTitle, otherTitle, byNumber);
+    expect(await cited()).toEqual(['国发[2017] 9号', '国发[2017] 9号']);
+    await load(itself);
+    expect(await cited()).toEqual(['关于教育的意见', '关于教育的意见']);
+    await drop(itself);
+    await drop(otherTitle);
+    expect(await cited()).toEqual(['关于教育的意见', '关于教育的意见']);
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { CitationRelation, DeadlineKind, IndicatorMention as IndicatorFact, Role, TaskKind } from '../../src/extraction/mentions.js';
-import type { AdministrativeLevel, CitationFact, DocumentFacts, Jurisdiction, OrganizationRef, PlanFacts, PolicyRef } from '../../src/resolution/facts.js';
+import type { AdministrativeLevel, CitationFact, DocumentFacts, Jurisdiction, NumberCitationFact, OrganizationRef, PlanFacts, PolicyRef } from '../../src/resolution/facts.js';
 import type { Span } from '../../src/span.js';
 
 /** A document in a few words; its text is made of them, so that every span is true. */
@@ -20,6 +20,8 @@ export interface MadePlan {
   readonly period?: readonly [number, number];
   readonly tasks?: readonly MadeTask[];
   readonly cites?: readonly MadeCitation[];
+  /** Numbers that it cites without a title, each with its scope; '' where it is known whose they are. */
+  readonly citesNumbers?: readonly (readonly [number: string, scope: string])[];
 }
 
 export interface MadeTask {
@@ -71,7 +73,7 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,
     },
-    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, deadlines: 0, indicators: 0, citations: 0, notes: 3, tables: 0 }, parts: [{ part: 'title', characters: made.title?.length ?? 0, spans: title ? [title] : [] }, { part: 'unread-notes', characters: 7, spans: [] }] },
+    plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, deadlines: 0, indicators: 0, citations: 0, citationsByNumber: 0, notes: 3, tables: 0 }, parts: [{ part: 'title', characters: made.title?.length ?? 0, spans: title ? [title] : [] }, { part: 'unread-notes', characters: 7, spans: [] }] },
     diagnostics: [{ rule: 'no-date', severity: 'information', message: 'It has no date.' }, ...(title ? [{ rule: 'unmatched-bracket', severity: 'warning' as const, message: 'A bracket is open.', span: title }] : [])],
   };
 }
@@ -97,6 +99,7 @@ function planFacts(plan: MadePlan, made: MadeDocument, text: TextMaker): PlanFac
     period: plan.period && { start: plan.period[0], end: plan.period[1] },
     tasks: tasks.map((facts) => facts.task), responsibilities: tasks.flatMap((facts) => facts.responsibilities), deadlines: tasks.flatMap((facts) => facts.deadlines), indicators: tasks.flatMap((facts) => facts.indicators),
     citations: (plan.cites ?? []).map((cited) => citationFacts(cited, text)),
+    citationsByNumber: (plan.citesNumbers ?? []).map(([number, scope]) => numberFacts(number, scope, text)),
   };
 }
 
@@ -110,6 +113,11 @@ function taskFacts(made: MadeTask, document: MadeDocument, text: TextMaker) {
   const deadlines = (made.due ?? []).map(([words, kind, date]) => ({ path: made.path, text: words, kind, date, span: text.add(words) }));
   const task = { path: made.path, title: made.title, kind: made.kind ?? 'MEASURE' as const, span, textSpan: { start: span.start, end: text.text.length } };
   return { task, indicators, responsibilities, deadlines };
+}
+
+function numberFacts(documentNumber: string, scope: string, text: TextMaker): NumberCitationFact {
+  const known = scope === '' ? { level: 'NATIONAL' as const, issuers: [body('国务院', undefined)] } : { level: undefined, issuers: [] };
+  return { path: '1', documentNumber, relation: 'BASIS', ...known, span: text.add(documentNumber), work: { documentNumber, jurisdiction: undefined, scope, ...known } };
 }
 
 function citationFacts({ title, key, number, issuers = [], path = 'preamble', relation = 'BASIS', place, level = place?.level ?? 'NATIONAL' }: MadeCitation, text: TextMaker): CitationFact {

@@ -1,3 +1,4 @@
+import { meantByNumber } from '../../src/graph/numbered-works.js';
 import { policyIdOf } from '../../src/graph/identity.js';
 import { unnumberedWorkOf, worksOf, type CitationClaim, type PromulgationClaim, type WorkGroup } from '../../src/graph/works.js';
 
@@ -14,7 +15,7 @@ describe('the works of a group', () => {
     ['one number', ['国发〔2017〕9号'], '国发〔2017〕9号'],
     ['two numbers', ['国发〔2017〕9号', '国发〔2021〕3号'], null],
   ])('with %s: a mention without one means the only numbered work, else a work of its own', (_, numbers, expected) => {
-    expect(unnumberedWorkOf(group([cited(), ...numbers.map((number) => cited(numbered(number)))]))).toBe(policyIdOf(KEY, expected));
+    expect(unnumberedWorkOf(group([cited(), ...numbers.map((number) => cited(numbered(number)))]))).toEqual({ id: policyIdOf(KEY, expected), workKey: KEY, numberKey: expected });
   });
 
   it('are as many as numbers, and one more where mentions without one fit several', () => {
@@ -49,5 +50,24 @@ describe('the works of a group', () => {
 
   it('are none where nothing is said', () => {
     expect(worksOf(group([]))).toEqual([]);
+  });
+});
+
+describe('meantByNumber', () => {
+  const work = (id: string, place: string | null, ...promulgatedBy: (readonly [string, number])[]) =>
+    ({ id, place, promulgatedBy: promulgatedBy.map(([documentId, planOrder]) => ({ documentId, planOrder })) });
+
+  it.each([
+    ['the only work', '', [work('a', null)], 'a'],
+    ['none of two', '', [work('a', null), work('b', '350000')], undefined],
+    ['the loaded one', '', [work('a', null), work('b', '350000', ['d', 0])], 'b'],
+    ['the first plan of one document', '', [work('a', null, ['d', 1]), work('b', null, ['d', 0])], 'b'],
+    ['none of two loaded documents', '', [work('a', null, ['d', 0]), work('b', null, ['e', 0])], undefined],
+    ['a work of a place around', '350583', [work('a', '350500'), work('b', '360000')], 'a'],
+    ['a work of the state', '350583', [work('a', '000000')], 'a'],
+    ['no work of a place that is not known', '350583', [work('a', null)], undefined],
+    ['no work of another county', '350583', [work('a', '350581')], undefined],
+  ])('is %s', (_, scope, works, expected) => {
+    expect(meantByNumber(scope, works)).toBe(expected);
   });
 });

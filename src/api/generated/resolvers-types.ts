@@ -42,9 +42,9 @@ export type Citation = Node & {
   readonly citedDocumentNumber?: Maybe<Scalars['String']['output']>;
   /** The bodies that this text names as issuers, in its order. */
   readonly citedIssuers: ReadonlyArray<Organization>;
-  /** The title as this text words it. */
-  readonly citedTitle: Scalars['String']['output'];
-  /** The mention, from the opening bracket to the closing one. */
+  /** The title as this text words it; null where it names the policy by its 文号 alone (根据国发〔2015〕43号文件). */
+  readonly citedTitle?: Maybe<Scalars['String']['output']>;
+  /** The mention: from the opening bracket to the closing one, or the 文号 where that stands alone. */
   readonly evidence: Evidence;
   /** Global id, opaque. */
   readonly id: Scalars['ID']['output'];
@@ -1213,7 +1213,7 @@ export type Policy = {
   readonly level?: Maybe<AdministrativeLevel>;
   /** Other policies of the same place that may be this one under another title: a hint for people, nothing is merged by it. */
   readonly possiblySameAs: ReadonlyArray<Policy>;
-  /** Title. A text without one is shown by its file's name. */
+  /** Title. A text without one is shown by its file's name, and a policy that texts name by its 文号 alone by that. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -1554,7 +1554,7 @@ export type ReferencedPolicy = Node & Policy & {
   readonly level?: Maybe<AdministrativeLevel>;
   /** Other policies of the same place that may be this one under another title: a hint for people, nothing is merged by it. */
   readonly possiblySameAs: ReadonlyArray<Policy>;
-  /** Title, as the citing texts word it. */
+  /** Title, as the citing texts word it. A policy that they name by its 文号 alone is shown by that: `title` and `documentNumber` are the same then. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -2109,7 +2109,7 @@ export type ResolversParentTypes = {
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   citedDocumentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedIssuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  citedTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -21,7 +21,7 @@ export interface CitedTitle {
 }
 
 /** How far a cue reaches, to the left and to the right. */
-const REACH = 120;
+export const REACH = 120;
 
 /** The titles of a text in order, short titles where they are introduced left out. */
 export function citedRun(text: string): CitedTitle[] {
@@ -75,7 +75,7 @@ function lastOfList(masked: string, titles: readonly TitleMark[], index: number)
 const LONGEST_LIST = 40;
 
 /** The clause up to a bracket; a comma right behind a title only parts a list, so that the clause goes on before it. */
-function clauseBefore(masked: string, open: number): string {
+export function clauseBefore(masked: string, open: number): string {
   let start = open;
   const first = Math.max(0, open - REACH);
   while (start > first && !endsClause(masked, start - 1)) start--;
@@ -90,7 +90,8 @@ function endsClause(masked: string, at: number): boolean {
 /** 》(国办发〔2015〕71号) | 》(以下简称《意见》) */
 const BRACKET_BEHIND = /^\s?\([^()]{0,100}\)/;
 
-function mask(text: string, marks: readonly TitleMark[]): string {
+/** A text of the same length with □ for every character of a title and of the bracket behind one. */
+export function mask(text: string, marks: readonly TitleMark[]): string {
   let masked = '';
   let done = 0;
   for (const mark of marks) {

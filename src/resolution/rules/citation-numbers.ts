@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
+import { foldDocumentNumber } from '../../extraction/document-numbers.js';
 import { foldWidth } from '../../segmentation/fold-width.js';
 import type { CitationFact, PlanFacts } from '../facts.js';
-import { foldDocumentNumber } from '../resolve-policy.js';
 
 /** A citation with the number that stands behind its title. */
 interface Numbered { readonly citation: CitationFact; readonly number: string }

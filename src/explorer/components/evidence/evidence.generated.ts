@@ -56,7 +56,7 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Citation', readonly path: string, readonly relation: Types.CitationRelation, readonly citedTitle: string, readonly id: string, readonly policy:
+    | { readonly __typename: 'Citation', readonly path: string, readonly relation: Types.CitationRelation, readonly citedTitle: string | null, readonly id: string, readonly policy:
         | { readonly __typename: 'Plan', readonly id: string, readonly title: string, readonly documentNumber: string | null }
         | { readonly __typename: 'ReferencedPolicy', readonly id: string, readonly title: string, readonly documentNumber: string | null }
       , readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly task: { readonly id: string, readonly title: string } | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly place: { readonly page: number | null, readonly paragraph: number | null, readonly line: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly footnote: number | null, readonly textBox: number | null } | null, readonly context: { readonly text: string, readonly highlight: { readonly start: number, readonly end: number } }, readonly document: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly sourcePath: string | null, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }

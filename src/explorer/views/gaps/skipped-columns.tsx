@@ -5,6 +5,7 @@ import { ShortList } from '../../components/short-list.js';
 import type { Column } from '../../components/table/column.js';
 import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
+import { inMarks, numberBeside } from '../../language/work-name.js';
 import type { SkippedProvinceRowFragment } from './gaps.generated.js';
 import { gapsWords } from './gaps-words.js';
 
@@ -26,7 +27,7 @@ export function useSkippedColumns(): readonly Column<Row>[] {
 }
 
 function titles(policies: Policies): string | null {
-  return policies.length === 0 ? null : policies.map(({ title, documentNumber }) => `《${title}》${documentNumber === null ? '' : `（${documentNumber}）`}`).join('；');
+  return policies.length === 0 ? null : policies.map((policy) => `${inMarks(policy.title)}${numberBeside(policy) === null ? '' : `（${policy.documentNumber}）`}`).join('；');
 }
 
 /** From the province down, each place on a line. */
@@ -45,11 +46,16 @@ function NationalPolicies({ gap: { plan, nationalPolicies } }: { readonly gap: R
       item={({ id, title, documentNumber }) => (
         <>
           <button type="button" class="plain" aria-label={words.open(title)} title={words.open(title)} onClick={() => { openFact(...citationsOf(id)); }}>{title}</button>
-          {documentNumber !== null && <span class="soft small gaps-number"><DocumentNumber number={documentNumber} /></span>}
+          <NumberBeside policy={{ title, documentNumber }} />
         </>
       )}
     />
   );
+}
+
+function NumberBeside({ policy }: { readonly policy: { readonly title: string; readonly documentNumber: string | null } }) {
+  const number = numberBeside(policy);
+  return number === null ? null : <span class="soft small gaps-number"><DocumentNumber number={number} /></span>;
 }
 
 function ProvincialPolicies({ policies }: { readonly policies: Policies }) {
@@ -58,7 +64,7 @@ function ProvincialPolicies({ policies }: { readonly policies: Policies }) {
   return (
     <ShortList
       items={policies} itemKey={({ id }) => id} atFirst={8}
-      item={(policy) => <><PolicyLink policy={policy} />{policy.documentNumber !== null && <span class="soft small gaps-number"><DocumentNumber number={policy.documentNumber} /></span>}</>}
+      item={(policy) => <><PolicyLink policy={policy} /><NumberBeside policy={policy} /></>}
     />
   );
 }

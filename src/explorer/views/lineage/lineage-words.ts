@@ -1,3 +1,5 @@
+import { inMarks } from '../../language/work-name.js';
+
 /** Words of the lineage. */
 export const lineageWords = {
   zh: {
@@ -12,15 +14,15 @@ export const lineageWords = {
     placeHelp: '保留该地区、其下辖地区和其上级的政策',
     legend: '图例', legendLines: '引用关系（几种并存时画最强的一种）', loaded: '有全文', hollow: '仅被引用', focus: '中心', against: '箭头：引用者在上方或更早',
     zoomIn: '放大', zoomOut: '缩小', fit: '适合窗口', zoom: '缩放',
-    picture: (title: string, works: number, lines: number) => `《${title}》的源流图：${String(works)} 项政策，${String(lines)} 条引用关系。方向键在政策之间移动，Enter 查看，Tab 到它的展开按钮和引用线。`,
+    picture: (title: string, works: number, lines: number) => `${inMarks(title)}的源流图：${String(works)} 项政策，${String(lines)} 条引用关系。方向键在政策之间移动，Enter 查看，Tab 到它的展开按钮和引用线。`,
     unfoldUp: (count: number) => `展开它依据的另外 ${String(count)} 项`, unfoldDown: (count: number) => `展开引用它的另外 ${String(count)} 项`,
     foldUp: '收起它依据的', foldDown: '收起引用它的', citedBy: (count: number) => `被引 ${String(count)}`,
     cites: (count: number) => `引用 ${String(count)}`, unknownYear: '年份不详', isFocus: '中心',
-    line: (citing: string, relation: string, cited: string, count: number) => `《${citing}》${relation}《${cited}》，${String(count)} 处，查看原句`,
+    line: (citing: string, relation: string, cited: string, count: number) => `${inMarks(citing)}${relation}${inMarks(cited)}，${String(count)} 处，查看原句`,
     details: '所选政策', close: '关闭', makeFocus: '以此为中心', fullText: '查看全文', onlyPath: '只看它与中心之间', text: '正文', isLoaded: '已载入', notLoaded: '未载入，仅知被引用',
     number: '文号', level: '层级', year: '年份', placeOf: '地区', issuers: '发布机构', aliases: '别称',
     upstream: '它引用', downstream: '引用它', places: (count: number) => `${String(count)} 处`, hidden: (count: number) => `图外还有 ${String(count)} 项`,
-    path: (from: string, to: string) => `只显示《${from}》与《${to}》之间的引用链。`, wholeLineage: '返回完整源流', noPath: '两者之间没有引用链', noPathHelp: '在十步引用之内，谁也没有引到谁。',
+    path: (from: string, to: string) => `只显示${inMarks(from)}与${inMarks(to)}之间的引用链。`, wholeLineage: '返回完整源流', noPath: '两者之间没有引用链', noPathHelp: '在十步引用之内，谁也没有引到谁。',
     truncated: '还有更远的政策没有显示：增加层数，或展开单项。', alone: '没有引用与被引用的记录', aloneHelp: '这项政策在图谱中没有引用关系，或都被筛选排除了。',
     works: '政策', linesTable: '引用关系', columns: { title: '标题', number: '文号', level: '层级', year: '年份', place: '地区', loaded: '有全文', cites: '引用', citedBy: '被引', citing: '引用者', relation: '关系', cited: '被引用者', count: '处数', sentences: '原句' },
     listed: '、', comma: '，', yes: '是', no: '否', seeSentences: '查看原句', failedSentences: '没有读到原句，请重试。', counts: (works: number, lines: number) => `${String(works)} 项政策，${String(lines)} 条引用关系`,

@@ -5,6 +5,7 @@ import { PolicyLink } from '../../components/policy-link.js';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
+import { numberBeside } from '../../language/work-name.js';
 import { routes } from '../../routes.js';
 import type { CitationOfPlanFragment, PlanCitationFragment } from './facts.generated.js';
 import { groupedCitations, type LinkedCitation, type LinkedPolicy, type RelationGroup } from './grouped-citations.js';
@@ -104,7 +105,7 @@ function Mentions({ linked: { policy, mentions }, selection }: { readonly linked
   const named: Readonly<Record<string, string>> = { preamble: words.preamble, notice: words.notice };
   return (
     <>
-      <PolicyLink policy={policy} />{policy.documentNumber !== null && <> <span class="soft" lang="zh-CN">{policy.documentNumber}</span></>}
+      <PolicyLink policy={policy} />{numberBeside(policy) !== null && <> <span class="soft" lang="zh-CN">{policy.documentNumber}</span></>}
       <span class="plan-mentions no-print">
         {mentions.map(({ id, path }) => (
           <button key={id} type="button" class="plan-mention" aria-pressed={selection.ids.includes(id)} aria-label={words.mention(policy.title, named[path] ?? path)} onClick={() => { selection.select(id); }}>{named[path] ?? path}</button>

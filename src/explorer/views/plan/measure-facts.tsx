@@ -4,6 +4,7 @@ import { IndicatorValue } from '../../components/indicator-value.js';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
+import { inMarks } from '../../language/work-name.js';
 import type { PlanCitationFragment, PlanIndicatorFragment } from './facts.generated.js';
 import { inOneLine, roles, type FactKind, type Measure } from './plan-facts.js';
 import { planWords } from './plan-words.js';
@@ -66,7 +67,7 @@ export function IndicatorsAndCitations({ indicators, citations, choosable }: Ind
       )}
       {citations.length > 0 && (
         <Row kind="CITATION" name={words.citations}>
-          <ul>{citations.map(({ id, relation, citedTitle }) => <li key={id}><Choice id={id} choosable={choosable}>{term.relation[relation]} <span lang="zh-CN">《{citedTitle}》</span></Choice></li>)}</ul>
+          <ul>{citations.map(({ id, relation, citedTitle, citedDocumentNumber }) => <li key={id}><Choice id={id} choosable={choosable}>{term.relation[relation]} <span lang="zh-CN">{citedTitle === null ? citedDocumentNumber : inMarks(citedTitle)}</span></Choice></li>)}</ul>
         </Row>
       )}
     </>

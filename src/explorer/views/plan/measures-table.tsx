@@ -3,6 +3,7 @@ import type { Column } from '../../components/table/column.js';
 import { useFormats, type Formats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { terms, type Terms } from '../../language/terms.js';
+import { inMarks } from '../../language/work-name.js';
 import type { Role } from '../../graphql/schema.generated.js';
 import type { PlanIndicatorFragment } from './facts.generated.js';
 import type { PlanHeadFragment } from './plan.generated.js';
@@ -35,7 +36,7 @@ function columnsOf(words: PlanWords, term: Terms, formats: Formats, selection: S
     { key: 'due', header: words.dueOn, width: 'short', value: ({ task }) => task.dueOn, cell: ({ task }) => (task.deadlines.length === 0 ? <span class="table-none">—</span> : <span lang="zh-CN">{deadlineText(task)}</span>) },
     { key: 'deadline', header: words.deadlineWords, policyText: true, exportedOnly: true, value: ({ task }) => orNull(deadlineText(task)) },
     severalIn('indicators', words.indicators, ({ indicators }) => indicators.map((indicator) => indicatorText(indicator, words, term, formats))),
-    severalIn('citations', words.citations, ({ citations }) => citations.map(({ relation, citedTitle }) => `${term.relation[relation]}《${citedTitle}》`)),
+    severalIn('citations', words.citations, ({ citations }) => citations.map(({ relation, citedTitle, citedDocumentNumber }) => `${term.relation[relation]}${citedTitle === null ? (citedDocumentNumber ?? '') : inMarks(citedTitle)}`)),
   ];
 }
 

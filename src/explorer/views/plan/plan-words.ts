@@ -1,3 +1,5 @@
+import { inMarks } from '../../language/work-name.js';
+
 /** Words of the view of a plan. Citations are counted and named from the plan's side. */
 export const planWords = {
   zh: {
@@ -5,7 +7,7 @@ export const planWords = {
     years: (start: number, end: number) => (start === end ? `${String(start)}年` : `${String(start)}–${String(end)}年`),
     restsOn: '它依据什么', restsOnNothing: '正文没有引用其他政策。', restedOn: '什么以它为据', restedOnNothing: '已载入的方案都没有引用它。',
     counted: (policies: string, mentions: string) => `${policies} 项，${mentions} 处引用`, showMore: (count: string) => `另有 ${count} 项`, showFewer: '收起', lineage: '查看源流',
-    mention: (title: string, place: string) => `《${title}》的引用，位于${place}：查看原句`,
+    mention: (title: string, place: string) => `${inMarks(title)}的引用，位于${place}：查看原句`,
     preamble: '开头', notice: '通知',
     outline: '目录', showOutline: '展开目录', hideOutline: '收起目录', noOutline: '正文没有编号标题。',
     measures: '任务', text: '原文', table: '表格', sideBySide: '对照', shownAs: '阅读方式',
@@ -28,7 +30,7 @@ export const planWords = {
     years: (start: number, end: number) => (start === end ? String(start) : `${String(start)}–${String(end)}`),
     restsOn: 'What it rests on', restsOnNothing: 'Its text cites no other policy.', restedOn: 'What rests on it', restedOnNothing: 'No plan in the graph cites it.',
     counted: (policies: string, mentions: string) => `${policies === '1' ? '1 policy' : `${policies} policies`}, ${mentions === '1' ? '1 mention' : `${mentions} mentions`}`, showMore: (count: string) => `Show ${count} more`, showFewer: 'Show fewer', lineage: 'See its lineage',
-    mention: (title: string, place: string) => `Mention of 《${title}》 at ${place}: show the sentence`,
+    mention: (title: string, place: string) => `Mention of ${inMarks(title)} at ${place}: show the sentence`,
     preamble: 'preamble', notice: 'notice',
     outline: 'Outline', showOutline: 'Show the outline', hideOutline: 'Hide the outline', noOutline: 'The text has no numbered headings.',
     measures: 'Tasks', text: 'Text', table: 'Table', sideBySide: 'Side by side', shownAs: 'How to read',

@@ -5,6 +5,7 @@ import type { Column } from '../../components/table/column.js';
 import { useFormats, type Formats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import { terms, type Terms } from '../../language/terms.js';
+import { numberBeside } from '../../language/work-name.js';
 import { excerptOf, type CitationRow } from './citation-rows.js';
 import { policiesWords, type PoliciesWords } from './policies-words.js';
 
@@ -42,11 +43,16 @@ function PlanOfPlace({ plan }: { readonly plan: CitationRow['plan'] }) {
   );
 }
 
+function NumberBeside({ policy }: { readonly policy: { readonly title: string; readonly documentNumber: string | null } }) {
+  const number = numberBeside(policy);
+  return number === null ? null : <span class="policies-number soft small"><DocumentNumber number={number} /></span>;
+}
+
 function policyColumns(words: PoliciesWords, term: Terms, noneCited: string): readonly Column<CitationRow>[] {
   return [
     {
       key: 'policy', header: words.policy, width: 'wide', value: ({ policy }) => policy?.title ?? null,
-      cell: ({ policy }) => (policy === undefined ? <span class="soft">{noneCited}</span> : <><PolicyLink policy={policy} />{policy.documentNumber !== null && <span class="policies-number soft small"><DocumentNumber number={policy.documentNumber} /></span>}</>),
+      cell: ({ policy }) => (policy === undefined ? <span class="soft">{noneCited}</span> : <><PolicyLink policy={policy} /><NumberBeside policy={policy} /></>),
     },
     { key: 'documentNumber', header: words.documentNumber, policyText: true, exportedOnly: true, value: ({ policy }) => policy?.documentNumber ?? null },
     { key: 'relation', header: words.relation, value: ({ relations }) => relations.map((relation) => term.relation[relation]).join('、') || null, cell: ({ relations }) => relations.map((relation) => term.relation[relation]).join('、') },

@@ -4,6 +4,7 @@ import { Answered, Nothing } from '../../components/states.js';
 import { useQuestion } from '../../graphql/use-question.js';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
+import { inMarks } from '../../language/work-name.js';
 import { citationsOfCityPlans, routes } from '../../routes.js';
 import { ContentsDocument, type ContentsQuery } from './contents.generated.js';
 import { startWords, type StartWords } from './start-words.js';
@@ -30,7 +31,7 @@ export function Contents() {
 function Questions({ mostCited }: { readonly mostCited: ContentsQuery['mostCited']['nodes'][number] | undefined }) {
   const words = useWords(startWords);
   const questions = [
-    { href: routes.lineage(mostCited?.id), title: words.lineage, help: mostCited && <>{words.lineageFrom[0]}<span lang="zh-CN">《{mostCited.title}》</span>{words.lineageFrom[1]}</> },
+    { href: routes.lineage(mostCited?.id), title: words.lineage, help: mostCited && <>{words.lineageFrom[0]}<span lang="zh-CN">{inMarks(mostCited.title)}</span>{words.lineageFrom[1]}</> },
     { href: routes.network(), title: words.network, help: words.networkHelp },
     { href: citationsOfCityPlans(), title: words.citations, help: words.citationsHelp },
     { href: routes.indicators(), title: words.indicators, help: words.indicatorsHelp },

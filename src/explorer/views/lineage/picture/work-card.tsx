@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 
 import { terms } from '../../../language/terms.js';
 import { useWords } from '../../../language/language.js';
+import { numberBeside } from '../../../language/work-name.js';
 import type { PlacedCard } from '../layout/draw-rows.js';
 import type { Work } from '../lineage-graph.js';
 import { lineageWords, type LineageWords } from '../lineage-words.js';
@@ -70,7 +71,7 @@ function classOf({ __typename }: Work, { isFocus, isSelected }: CardStanding): s
 
 function nameOf(work: Work, isFocus: boolean, words: LineageWords, level: string): string {
   const parts = [
-    work.title, work.documentNumber, level, work.issuedYear === null ? words.unknownYear : String(work.issuedYear), work.__typename === 'Plan' ? words.loaded : words.hollow,
+    work.title, numberBeside(work), level, work.issuedYear === null ? words.unknownYear : String(work.issuedYear), work.__typename === 'Plan' ? words.loaded : words.hollow,
     words.cites(work.citedPolicyCount), words.citedBy(work.citingPlanCount), isFocus ? words.isFocus : null,
   ];
   return parts.filter((part) => part !== null).join(words.comma);
@@ -90,7 +91,7 @@ function CardText({ work, measures: { card, padding, type }, words }: { readonly
 /** 文号 where there is one, which holds the year too; else place and year. A work without text says how often it is cited. */
 function Note({ work, words }: { readonly work: Work; readonly words: LineageWords }) {
   const place = work.jurisdiction && work.jurisdiction.path.length > 0 ? work.jurisdiction.name : null;
-  const known = work.documentNumber ?? [place, work.issuedYear].filter((part) => part !== null).join(' · ');
+  const known = numberBeside(work) ?? [place, work.issuedYear].filter((part) => part !== null).join(' · ');
   const cited = work.__typename === 'Plan' ? '' : words.citedBy(work.citingPlanCount);
   return <><tspan lang="zh-CN">{known}</tspan>{known !== '' && cited !== '' && ' · '}{cited}</>;
 }
