@@ -39,8 +39,8 @@ export const secondNumber: MadeDocument = {
   plans: [{ title: '福建省方案', cites: [{ title: '关于深化教育改革的意见', number: '国发〔2021〕3号' }, { title: '关于深化教育改革的意见' }] }],
 };
 
-/** A text without a title, a number or an issuer. */
-export const untitled: MadeDocument = { file: '无题.txt', plans: [{ tasks: [{ path: '1', title: '第一项' }] }] };
+/** A text without a title, a number or an issuer, which cites by numbers alone. */
+export const untitled: MadeDocument = { file: '无题.txt', plans: [{ tasks: [{ path: '1', title: '第一项' }], citesNumbers: [['国发〔2017〕9号', ''], ['财教〔2021〕85号', '无题.txt']] }] };
 
 /** Another document that promulgates the county's plan once more. */
 export const promulgatedTwice: MadeDocument = {
