@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ZhengmaiError } from '../errors.js';
 import { damagedCharacters } from './damaged-characters.js';
@@ -24,7 +24,7 @@ export async function readBytes(bytes: Uint8Array, path: string): Promise<Source
   const format = formatOf(bytes, path);
   const { text, encoding, tables = [], pieces = NO_PIECES, diagnostics = [] } = await format.read(bytes, path);
   if (!/\S/.test(text)) throw emptyFile(path);
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), mediaType: format.mediaType, encoding, text, tables, pieces, diagnostics: [...diagnostics, ...damagedCharacters(text)] };
+  return { path, sha256: hash('sha256', bytes), mediaType: format.mediaType, encoding, text, tables, pieces, diagnostics: [...diagnostics, ...damagedCharacters(text)] };
 }
 
 function emptyFile(path: string): ZhengmaiError {

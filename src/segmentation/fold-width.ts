@@ -1,3 +1,5 @@
+import { roomWith, textIn } from '../reading/encoding/utf16-room.js';
+
 /** Units outside the full-width block that fold as well. */
 const PAIRS: Readonly<Record<string, string>> = {
   '–': '-', '〜': '~', '∼': '~', '\u3000': ' ', '\u00a0': ' ', '﹒': '.', '﹝': '〔', '﹞': '〕', '﹣': '-', '﹪': '%',
@@ -20,23 +22,13 @@ export function foldWidth(text: string): string {
 const LONG = 1_000;
 
 function foldLong(text: string): string {
-  const units = unitsOf(text);
-  for (let i = 0; i < units.length; i++) {
+  const room = roomWith(text);
+  const { units } = room;
+  for (let i = 0; i < text.length; i++) {
     const unit = units[i] ?? 0;
     if (!isIdeograph(unit)) units[i] = foldedUnit(unit);
   }
-  return textOf(units);
-}
-
-/** The UTF-16 units of a text. */
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  Buffer.from(units.buffer).write(text, 'utf16le');
-  return units;
-}
-
-export function textOf(units: Uint16Array): string {
-  return Buffer.from(units.buffer).toString('utf16le');
+  return textIn(room, text.length);
 }
 
 /** Nearly every unit of a text is one of these, which no fold changes. */

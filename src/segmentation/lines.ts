@@ -1,7 +1,7 @@
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
 import { withColons } from './metadata-labels.js';
-import { scannedText, scanText } from './scanned-text.js';
+import { scannedText, scanText, type ScannedText } from './scanned-text.js';
 
 /** One line of a text, without its break. */
 export interface Line {
@@ -11,17 +11,17 @@ export interface Line {
   readonly text: string;
 }
 
-/** The lines of a document, which several stages ask for: they are parted once. */
+/** The lines of a document. Stages that follow each other ask for them, so that the last ones are kept. */
 export function linesIn(source: SourceText): readonly Line[] {
-  const lines = linesKnown.get(source) ?? linesOf(source.text, scannedText(source));
-  linesKnown.set(source, lines);
-  return lines;
+  const scanned = scannedText(source);
+  if (last?.scanned !== scanned) last = { scanned, lines: linesOf(source.text, scanned) };
+  return last.lines;
 }
 
-const linesKnown = new WeakMap<SourceText, readonly Line[]>();
+let last: { readonly scanned: ScannedText; readonly lines: readonly Line[] } | undefined;
 
 /** The lines of a text, in order; blank ones are among them. */
-export function linesOf(text: string, { folded, blanks } = scanText(text)): readonly Line[] {
+export function linesOf(text: string, { folded, blanks }: ScannedText = scanText(text)): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   let blank = 0;

@@ -1,5 +1,6 @@
+import { roomWith, textIn } from '../reading/encoding/utf16-room.js';
 import type { SourceText } from '../reading/source-text.js';
-import { foldedUnit, isIdeograph, textOf, unitsOf } from './fold-width.js';
+import { foldedUnit, isIdeograph } from './fold-width.js';
 
 /** What one look at every unit of a text tells of it. */
 export interface ScannedText {
@@ -14,10 +15,11 @@ export interface ScannedText {
 
 /** A text with its folded form and the places of its blanks and brackets, which many ask for. */
 export function scanText(text: string): ScannedText {
-  const units = unitsOf(text);
+  const room = roomWith(text);
+  const { units } = room;
   const blanks: number[] = [];
   const brackets: number[] = [];
-  for (let i = 0; i < units.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = units[i] ?? 0;
     if (isIdeograph(unit)) continue;
     units[i] = foldedUnit(unit);
@@ -25,17 +27,16 @@ export function scanText(text: string): ScannedText {
     if (sort === BLANK) blanks.push(i);
     else if (sort === BRACKET) brackets.push(i);
   }
-  return { text, folded: textOf(units), blanks, brackets };
+  return { text, folded: textIn(room, text.length), blanks, brackets };
 }
 
-/** The same of a document, whose parts several stages look for: it is scanned once. */
-export function scannedText(source: SourceText): ScannedText {
-  const scanned = scannedKnown.get(source) ?? scanText(source.text);
-  scannedKnown.set(source, scanned);
-  return scanned;
+/** The same of a document. Stages that follow each other ask for it, so that the last one is kept. */
+export function scannedText({ text }: SourceText): ScannedText {
+  if (last?.text !== text) last = scanText(text);
+  return last;
 }
 
-const scannedKnown = new WeakMap<SourceText, ScannedText>();
+let last: ScannedText | undefined;
 
 const BLANK = 1;
 const BRACKET = 2;

@@ -1,11 +1,12 @@
+import { roomFor, textIn } from './utf16-room.js';
+
 /**
  * The text of bytes that are known to be valid UTF-8 (RFC 3629, section 3). Chinese text is sequences of three bytes, which this turns into
  * UTF-16 in a third of the time of the runtime's decoder (Node 20).
  */
 export function decodeUtf8(bytes: Uint8Array): string {
-  const units = new Uint16Array(bytes.length);
-  const length = fill(units, bytes);
-  return Buffer.from(units.buffer, 0, 2 * length).toString('utf16le');
+  const room = roomFor(bytes.length);
+  return textIn(room, fill(room.units, bytes));
 }
 
 /** Writes the UTF-16 units of UTF-8, and gives their number. */
