@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import { beginsWithDigit, type Line } from './lines.js';
 import { markerAt, type Marker, type MarkerKind } from './marker.js';
 
 /** Signs behind a number that make it a quantity, a date or a range. */
@@ -24,12 +24,17 @@ function barePointsIn(lines: readonly Line[]): Map<number, Marker> {
   let run: [number, Marker][] = [];
   const keep = () => { if (run.length >= FEWEST) for (const [index, marker] of run) found.set(index, marker); };
   lines.forEach((line, index) => {
-    const number = Number(BARE.exec(line.text)?.groups?.['n'] ?? 0);
+    const number = bareNumberOf(line.text);
     if (number > 0 && number === run.length + 1) run.push([index, { kind: 'digit', number, length: String(number).length }]);
     else if (number === 1 || (run.length > 0 && isHeading(line.text))) { keep(); run = number === 1 ? [[index, { kind: 'digit', number, length: 1 }]] : []; }
   });
   keep();
   return found;
+}
+
+/** The number that opens a line without a mark behind it; 0 where none does. */
+function bareNumberOf(text: string): number {
+  return beginsWithDigit(text) ? Number(BARE.exec(text)?.groups?.['n'] ?? 0) : 0;
 }
 
 function isHeading(text: string): boolean {
@@ -38,20 +43,27 @@ function isHeading(text: string): boolean {
 
 function decimalsIn(lines: readonly Line[]): Map<number, Marker> {
   const found = new Map<number, Marker>();
-  const last = { a: 0, b: 0, c: 0 };
+  let last: Decimal = { a: 0, b: 0, c: 0 };
   lines.forEach((line, index) => {
-    const groups = DECIMAL.exec(line.text)?.groups;
-    if (!groups) return;
-    const [a, b, c] = [Number(groups['a']), Number(groups['b']), Number(groups['c'] ?? 0)];
-    if (!follows(last, a, b, c)) return;
-    Object.assign(last, { a, b, c });
+    const number = decimalOf(line.text);
+    if (!number || !follows(last, number)) return;
+    const { b, c } = number;
+    last = number;
     const kind: MarkerKind = c ? 'subdecimal' : 'decimal';
     found.set(index, { kind, number: c || b, length: /^[\d.、]+/.exec(line.text)?.[0].length ?? 0 });
   });
   return found.size > FEWEST ? found : new Map();
 }
 
-function follows(last: { readonly a: number; readonly b: number; readonly c: number }, a: number, b: number, c: number): boolean {
+/** 2.1.3 */
+interface Decimal { readonly a: number; readonly b: number; readonly c: number }
+
+function decimalOf(text: string): Decimal | undefined {
+  const groups = beginsWithDigit(text) ? DECIMAL.exec(text)?.groups : undefined;
+  return groups && { a: Number(groups['a']), b: Number(groups['b']), c: Number(groups['c'] ?? 0) };
+}
+
+function follows(last: Decimal, { a, b, c }: Decimal): boolean {
   if (a !== last.a) return a === last.a + 1 && b === 1 && c <= 1;
   if (b !== last.b) return b === last.b + 1 && c <= 1;
   return c === last.c + 1;

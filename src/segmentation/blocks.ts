@@ -2,7 +2,7 @@ import type { Span } from '../span.js';
 import { lineKind, startsTail, type LineKind } from './line-kinds.js';
 import type { Column } from './columns/column.js';
 import type { Line } from './lines.js';
-import { markerAt, type Marker } from './marker.js';
+import { markerAt, type Marker, type MarkerKind } from './marker.js';
 import { metadataValueLines } from './metadata-labels.js';
 import { NumberingState, type NumberPlace } from './numbering.js';
 import { lonePageNumbersIn, pageNumbersIn } from './page-numbers.js';
@@ -66,10 +66,12 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, tables: Rea
   return builder.finish();
 }
 
+const NUMBERS_HEADINGS: ReadonlySet<MarkerKind | undefined> = new Set(['cn', 'cn-bracket', 'article']);
+
 /** Index of the line where a site's own matter begins: after the last numbered line, or the first sentence of a text without any. */
 function tailStart(lines: readonly Line[]): number {
   let last = lines.length - 1;
-  while (last > 0 && !/^(?:cn|cn-bracket|article)$/.test(markerAt(lines[last]?.text ?? '')?.kind ?? '')) last--;
+  while (last > 0 && !NUMBERS_HEADINGS.has(markerAt(lines[last]?.text ?? '')?.kind)) last--;
   if (last === 0) last = Math.max(0, lines.findIndex((line) => line.text.includes('。')));
   const found = lines.findIndex((line, index) => index > last && startsTail(line.text));
   return found < 0 ? lines.length : found;

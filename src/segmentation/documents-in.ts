@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { PieceStarts } from '../reading/places.js';
 import type { SourceTable, SourceText } from '../reading/source-text.js';
-import { isIdeograph } from './fold-width.js';
 import { isPageMark, lineKind } from './line-kinds.js';
 import { linesIn, type Line } from './lines.js';
 import { scannedText } from './scanned-text.js';
@@ -31,6 +30,11 @@ function mayHoldSeveral(source: SourceText): boolean {
     if (sign !== undefined && signs.add(sign).size > 1) return true;
   }
   return false;
+}
+
+/** What nearly every bracket opens. */
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function numberEndAt(text: string, bracket: number): string | undefined {

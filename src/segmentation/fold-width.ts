@@ -23,17 +23,8 @@ const LONG = 1_000;
 
 function foldLong(text: string): string {
   const room = roomWith(text);
-  const { units } = room;
-  for (let i = 0; i < text.length; i++) {
-    const unit = units[i] ?? 0;
-    if (!isIdeograph(unit)) units[i] = foldedUnit(unit);
-  }
+  for (let i = 0; i < text.length; i++) room.units[i] = foldedUnit(room.units[i] ?? 0);
   return textIn(room, text.length);
-}
-
-/** Nearly every unit of a text is one of these, which no fold changes. */
-export function isIdeograph(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** A unit's folded form. */

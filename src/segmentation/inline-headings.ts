@@ -11,10 +11,11 @@ import type { Passage, RunningText } from './passage.js';
 export function partInlineHeadings(running: RunningText, blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => isOutermost(block.marker)) || !blocks.some((block) => /[。：:）)](?:二、|第二[章条])/.test(block.text))) return blocks;
   const numbering = new InlineNumbering();
+  const opening = blocks.findIndex((block) => block.kind === 'text' && block.text.includes('。'));
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text') return [block];
     const passage = running.passageOf([block.span]);
-    return partAt(passage, [...frontIn(passage, blocks, index), ...numbering.cutsIn(passage.text)]);
+    return partAt(passage, [...(index <= opening ? frontIn(passage) : []), ...numbering.cutsIn(passage.text)]);
   });
 }
 
@@ -35,9 +36,8 @@ function partAt(passage: Passage, cuts: readonly Cut[]): Block[] {
   return parts;
 }
 
-/** The head is looked for in the first paragraph that holds a sentence; the lines above it are a site's. */
-function frontIn(passage: Passage, blocks: readonly Block[], index: number): Cut[] {
-  if (blocks.slice(0, index).some((block) => block.kind === 'text' && block.text.includes('。'))) return [];
+/** The head is looked for as far as the first paragraph that holds a sentence; the lines above it are a site's. */
+function frontIn(passage: Passage): Cut[] {
   return frontCuts(passage.text).map(({ at, kind }) => ({ at, kind, marker: undefined }));
 }
 

@@ -4,7 +4,7 @@ import type { Leaf } from './outline.js';
 /** Completes leaves that leave room between them, so that they tile a text: blanks between, page marks cut out of what they interrupt. */
 export function tile(text: string, leaves: readonly Leaf[], pageMarks: readonly Span[]): Leaf[] {
   const marks: Leaf[] = pageMarks.map((span) => ({ kind: 'page-mark', span }));
-  const sorted = [...leaves].filter((leaf) => leaf.span.end > leaf.span.start).sort((a, b) => a.span.start - b.span.start);
+  const sorted = leaves.filter((leaf) => leaf.span.end > leaf.span.start).sort((a, b) => a.span.start - b.span.start);
   return fill(text, cutAround(sorted, marks));
 }
 

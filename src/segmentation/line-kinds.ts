@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   // (新华社北京2020年10月15日电) / (本文有删减)
   ['noise', /^\((?:新华社.{2,20}电|(?:本文)?(?:有|略有)删减)\)$/],
   // 廊坊市人民政府公报2022年第6期
-  ['noise', /^.{2,20}(?:公报|政报)\(?\d{4}年?第?\d{1,3}[期号]\)?$/],
+  ['noise', /^.{2,20}(?:公报|政报)\(?\d{4}年?第?\d{1,3}[期号]\)?$/, '报'],
   // Page24-2021年第3期 / P.24 / 3/2021大同市人民政府公报·大同市人民政府办公室文件·
   ['noise', /^(?:(?:Page\d{1,4}[-—]?)?\d{4}年第\d{1,3}期|P\.\d{1,4}|\d{1,2}\/\d{4}.{2,20}(?:公报|政报).{0,40})$/],
   // 【字体:大 中 小】 分享到:
@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   // (辽政办发〔2015〕113号) / 南政办[2017]215号 / 青府办发〔2023〕6号
   ['document-number', /^\(?[\u4e00-\u9fff]{1,16}[〔[【(]\d{4}[〕\]】)](?:第)?\d{1,5}号\)?(?:签发人:.{2,16})?$/, '号'],
   // 青州市人民政府令第15号
-  ['document-number', /^\(?[\u4e00-\u9fff]{2,24}令\(?第?\d{1,4}号\)?$/],
+  ['document-number', /^\(?[\u4e00-\u9fff]{2,24}令\(?第?\d{1,4}号\)?$/, '令'],
   // 2023年1月12日 / 二〇二三年一月十二日 / 2021年11月22日????: signs of a font that a conversion did not know
   ['date', /^\(?(?:\d{4}|[二一][〇○零0OoＯ一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日\)?[?\ufffd]{0,40}$/],
   // (此件公开发布) / (此件主动公开) / 此件依申请公开
@@ -46,9 +46,10 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   ['note', /^(?:完成|办结|推进|整改)(?:时限|时间|期限):.{1,60}$/],
 ];
 
+type LinePattern = (typeof PATTERNS)[number];
+
 /** Every pattern that its beginning tells, in one: nearly every line is text, and one look says so. */
 const OPENINGS = new RegExp(PATTERNS.filter(([,, mark]) => mark === undefined).map(([, { source }]) => source).join('|'));
-
 /** The others. */
 const MARKED = PATTERNS.filter(([,, mark]) => mark !== undefined);
 
@@ -56,8 +57,12 @@ const MARKED = PATTERNS.filter(([,, mark]) => mark !== undefined);
 export function lineKind(text: string): LineKind {
   if (text.length > 500) return 'text';
   if (isMetadataEntry(text)) return 'metadata';
-  const patterns = OPENINGS.test(text) ? PATTERNS : MARKED;
-  return patterns.find(([, pattern, mark]) => (mark === undefined || text.includes(mark)) && pattern.test(text))?.[0] ?? 'text';
+  return kindAmong(OPENINGS.test(text) ? PATTERNS : MARKED, text);
+}
+
+function kindAmong(patterns: readonly LinePattern[], text: string): LineKind {
+  for (const [kind, pattern, mark] of patterns) if ((mark === undefined || text.includes(mark)) && pattern.test(text)) return kind;
+  return 'text';
 }
 
 /** Whether a line is of the kind `page-mark`. */

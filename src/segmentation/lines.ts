@@ -11,6 +11,12 @@ export interface Line {
   readonly text: string;
 }
 
+/** Few lines begin with an Arabic digit. */
+export function beginsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
+
 /** The lines of a document. Stages that follow each other ask for them, so that the last ones are kept. */
 export function linesIn(source: SourceText): readonly Line[] {
   const scanned = scannedText(source);

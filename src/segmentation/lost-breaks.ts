@@ -23,7 +23,13 @@ const SIGNATURE = /^(?<body>[^\s。,;:]{4,60})\s+\d{4}年\d{1,2}月\d{1,2}日(?=
  * around a signature, and behind the addressees.
  */
 export function partLostBreaks(scanned: ScannedText, lines: readonly Line[]): readonly Line[] {
-  return lines.some(isLongWithBlanks) ? lines.flatMap((line) => (isLongWithBlanks(line) ? partLine(scanned, line) : [line])) : lines;
+  if (!lines.some(isLongWithBlanks)) return lines;
+  const parted: Line[] = [];
+  for (const line of lines) {
+    if (isLongWithBlanks(line)) parted.push(...partLine(scanned, line));
+    else parted.push(line);
+  }
+  return parted;
 }
 
 /** A long line with blanks in it, which its `text` leaves out. */

@@ -1,5 +1,5 @@
 import { lineKind } from './line-kinds.js';
-import type { Line } from './lines.js';
+import { beginsWithDigit, type Line } from './lines.js';
 
 /** Fewer numbered lines than this are a list, not pages. */
 const FEWEST_PAGES = 4;
@@ -33,7 +33,7 @@ export function pageNumbersIn(lines: readonly Line[]): ReadonlyMap<number, numbe
   let interrupting = 0;
   let before = '';
   lines.forEach((line, index) => {
-    const mark = /^(?<page>\d{1,3})、/.exec(line.text);
+    const mark = beginsWithDigit(line.text) ? /^(?<page>\d{1,3})、/.exec(line.text) : null;
     if (mark && Number(mark.groups?.['page']) === page + 1) {
       page++;
       marks.set(index, mark[0].length);

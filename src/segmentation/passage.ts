@@ -73,17 +73,19 @@ export class RunningText {
 export class Passage {
   /** Width-folded (，→, ：→: （→( １→1): what patterns match. */
   readonly text: string;
-  /** The same length, characters as written: what is shown. */
-  readonly raw: string;
   readonly #running: RunningText;
   /** The stretches of the running text that it is made of, in order. */
   readonly #stretches: readonly Span[];
 
   constructor(running: RunningText, stretches: readonly Span[]) {
     this.text = joined(running.text, stretches);
-    this.raw = joined(running.raw, stretches);
     this.#running = running;
     this.#stretches = stretches;
+  }
+
+  /** The same length, characters as written: what is shown. */
+  get raw(): string {
+    return joined(this.#running.raw, this.#stretches);
   }
 
   /** Where a stretch of this passage stands in the source. Line breaks inside it are covered. */
@@ -93,7 +95,7 @@ export class Passage {
 
   /** The place in the source of one character of the passage. */
   sourceOffset(index: number): number {
-    if (index < 0 || index >= this.raw.length) throw new RangeError(`no passage text at ${String(index)}`);
+    if (index < 0 || index >= this.text.length) throw new RangeError(`no passage text at ${String(index)}`);
     let left = index;
     for (const { start, end } of this.#stretches) {
       if (left < end - start) return this.#running.sourceOffset(start + left);

@@ -1,6 +1,6 @@
 import { roomWith, textIn } from '../reading/encoding/utf16-room.js';
 import type { SourceText } from '../reading/source-text.js';
-import { foldedUnit, isIdeograph } from './fold-width.js';
+import { foldedUnit } from './fold-width.js';
 
 /** What one look at every unit of a text tells of it. */
 export interface ScannedText {
@@ -21,9 +21,9 @@ export function scanText(text: string): ScannedText {
   const brackets: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = units[i] ?? 0;
-    if (isIdeograph(unit)) continue;
+    const sort = SORTS[unit] ?? PLAIN;
+    if (sort === PLAIN) continue;
     units[i] = foldedUnit(unit);
-    const sort = SORTS[unit];
     if (sort === BLANK) blanks.push(i);
     else if (sort === BRACKET) brackets.push(i);
   }
@@ -38,12 +38,15 @@ export function scannedText({ text }: SourceText): ScannedText {
 
 let last: ScannedText | undefined;
 
+const PLAIN = 0;
 const BLANK = 1;
 const BRACKET = 2;
+const FOLDABLE = 3;
 
-/** Of every unit, whether it is a blank or a bracket. */
+/** What each unit is to a scan: nearly all are plain. */
 const SORTS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (/[\s\u200b]/.test(char)) return BLANK;
-  return /[()[\]（）［］〔〕【】《》]/.test(char) ? BRACKET : 0;
+  if (/[()[\]（）［］〔〕【】《》]/.test(char)) return BRACKET;
+  return foldedUnit(unit) === unit ? PLAIN : FOLDABLE;
 });

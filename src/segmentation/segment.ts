@@ -31,7 +31,7 @@ export function segment(source: SourceText): Outline {
   const front = readFront(source.text, blocks);
   const body = readBody(blocks.slice(front.next));
   const plans = body.plans.map((draft) => planOf(running, draft));
-  const leaves = [...front.leaves, ...body.leaves, ...plans.flatMap((plan) => plan.leaves)];
+  const leaves = front.leaves.concat(body.leaves, ...plans.map((plan) => plan.leaves));
   const outline: Outline = {
     source, running, passages: new Map(), leaves: tile(source.text, leaves, pageMarks),
     head: { metadata: front.metadata, title: front.title, documentNumber: front.documentNumber, addressees: front.addressees },

@@ -7,8 +7,12 @@ const DATE_AT_END = /(?:\d{4}|[二一][〇○零0Oo一二三四五六七八九]{
 
 /** Parts a line that holds a signature and its date into two. */
 export function partSignedDates(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(isSigned)) return lines;
-  return lines.flatMap((line) => (isSigned(line) ? partLine(text, line) : line));
+  const parted: Line[] = [];
+  for (const line of lines) {
+    if (isSigned(line)) parted.push(...partLine(text, line));
+    else parted.push(line);
+  }
+  return parted;
 }
 
 /** Few lines end in 日 at all. */

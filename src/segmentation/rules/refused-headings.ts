@@ -5,16 +5,16 @@ import type { Outline } from '../outline.js';
 
 /** 一、 (一) 第一条: numberings that open nothing but headings. Arabic numbers open items of lists and quantities as well. */
 const HEADINGS: ReadonlySet<string> = new Set(['chapter', 'article', 'cn', 'cn-bracket']);
-/** First characters of those. */
-const OPENS = /^[第(（零〇一二三四五六七八九十百]/;
+/** Codes of the first characters of those. */
+const OPENS: ReadonlySet<number> = new Set(Array.from('第(（零〇一二三四五六七八九十百', (char) => char.charCodeAt(0)));
 /** Longer than any number with its mark. */
 const LONGEST_MARKER = 12;
 
 /** Paragraphs that open as a heading does, with a number that does not follow those before it (二、 twice, 三、 and then 九、): they are read as text. */
 export function refusedHeadings({ source: { text }, leaves, plans }: Outline): readonly Diagnostic[] {
   const first = plans[0]?.units[0]?.span.start ?? Infinity;
-  return leaves.flatMap(({ kind, span }): Diagnostic[] => {
-    if (kind !== 'paragraph' || span.start < first || !OPENS.test(text.charAt(span.start)) || !opensLine(text, span.start)) return [];
+  return leaves.filter(({ kind, span }) => kind === 'paragraph' && span.start >= first && OPENS.has(text.charCodeAt(span.start))).flatMap(({ span }): Diagnostic[] => {
+    if (!opensLine(text, span.start)) return [];
     const opening = foldWidth(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKER)));
     const marker = markerAt(opening);
     if (!marker || !HEADINGS.has(marker.kind)) return [];

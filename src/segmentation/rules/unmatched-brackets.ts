@@ -6,8 +6,12 @@ import { scannedText } from '../scanned-text.js';
 const FARTHEST = 1_500;
 
 /** What closes each bracket, by the form that stands for all those which writers mix: 〔2015] is closed. */
-const OPENS: ReadonlyMap<string, string> = new Map([['(', ')'], ['（', ')'], ['[', ']'], ['［', ']'], ['〔', ']'], ['【', ']'], ['《', '》']]);
-const CLOSES: ReadonlyMap<string, string> = new Map([[')', ')'], ['）', ')'], [']', ']'], ['］', ']'], ['〕', ']'], ['】', ']'], ['》', '》']]);
+const OPENS = byCode([['(', ')'], ['（', ')'], ['[', ']'], ['［', ']'], ['〔', ']'], ['【', ']'], ['《', '》']]);
+const CLOSES = byCode([[')', ')'], ['）', ')'], [']', ']'], ['］', ']'], ['〕', ']'], ['】', ']'], ['》', '》']]);
+
+function byCode(pairs: readonly (readonly [string, string])[]): ReadonlyMap<number, string> {
+  return new Map(pairs.map(([bracket, closedBy]) => [bracket.charCodeAt(0), closedBy]));
+}
 
 /** Parts of the text that hold its sentences: what a site set around it has brackets of its own. */
 const READ: ReadonlySet<string> = new Set(['title', 'heading', 'paragraph', 'note', 'addressees', 'attachment']);
@@ -29,7 +33,7 @@ export function unmatchedBrackets({ source, leaves }: Outline): readonly Diagnos
   return pairing.diagnostics;
 }
 
-interface Open { readonly bracket: string; readonly closedBy: string; readonly at: number }
+interface Open { readonly closedBy: string; readonly at: number }
 
 class BracketPairing {
   readonly diagnostics: Diagnostic[] = [];
@@ -39,10 +43,9 @@ class BracketPairing {
 
   take(at: number): void {
     while (this.#open[0] && at - this.#open[0].at > FARTHEST) this.#giveUp(this.#open.splice(0, 1));
-    const bracket = this.text.charAt(at);
-    const closedBy = OPENS.get(bracket);
-    if (closedBy === undefined) this.#close(bracket, at);
-    else this.#open.push({ bracket, closedBy, at });
+    const closedBy = OPENS.get(this.text.charCodeAt(at));
+    if (closedBy === undefined) this.#close(at);
+    else this.#open.push({ closedBy, at });
   }
 
   /** No bracket reaches over the place that was read last. */
@@ -51,21 +54,27 @@ class BracketPairing {
     this.#open = [];
   }
 
-  #close(bracket: string, at: number): void {
-    const partner = this.#open.findLastIndex((one) => one.closedBy === CLOSES.get(bracket));
+  #close(at: number): void {
+    const closedBy = CLOSES.get(this.text.charCodeAt(at));
+    if (this.#open.at(-1)?.closedBy === closedBy) this.#open.pop();
+    else this.#closeOuter(closedBy, at);
+  }
+
+  /** What was opened within the bracket that is closed here is never closed. */
+  #closeOuter(closedBy: string | undefined, at: number): void {
+    const partner = this.#open.findLastIndex((one) => one.closedBy === closedBy);
     if (partner >= 0) {
       const [, ...inner] = this.#open.splice(partner);
       this.#giveUp(inner);
-    }
-    else if (!numbersLine(this.text, at)) this.#say(bracket, at, 'was never opened');
+    } else if (!numbersLine(this.text, at)) this.#say(at, 'was never opened');
   }
 
   #giveUp(open: readonly Open[]): void {
-    for (const { bracket, at } of open) this.#say(bracket, at, 'is never closed');
+    for (const { at } of open) this.#say(at, 'is never closed');
   }
 
-  #say(bracket: string, at: number, what: string): void {
-    this.diagnostics.push({ rule: 'unmatched-bracket', severity: 'warning', message: `The bracket ${bracket} ${what}.`, span: { start: at, end: at + 1 } });
+  #say(at: number, what: string): void {
+    this.diagnostics.push({ rule: 'unmatched-bracket', severity: 'warning', message: `The bracket ${this.text.charAt(at)} ${what}.`, span: { start: at, end: at + 1 } });
   }
 }
 
