@@ -40,12 +40,11 @@ interface WholeDocument {
 }
 
 function readPlan(outline: Outline, plan: PlanPart, { header, own, conventions }: WholeDocument, tasks: readonly TaskMention[], tables: TableFacts | undefined): PlanMention {
-  const head = readPlanHead(outline, plan, header);
+  const { title, kind, period } = readPlanHead(outline, plan, header);
   return {
-    ...head,
-    tasks,
+    title, kind, period, tasks,
     responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks, conventions), tables?.responsibilities ?? []),
-    deadlines: recogniseDeadlines(outline, plan, tasks, head.period, tables?.deadlines ?? []),
+    deadlines: recogniseDeadlines(outline, plan, tasks, period, tables?.deadlines ?? []),
     indicators: recogniseIndicators(outline, plan),
     citations: recogniseCitations(outline, plan, own),
     citationsByNumber: recogniseCitedNumbers(outline, plan, header.documentNumber),

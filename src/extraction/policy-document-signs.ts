@@ -29,9 +29,13 @@ const ENOUGH = 3;
 
 /** @throws ZhengmaiError NOT_A_POLICY_DOCUMENT where a text shows too little of what makes a 公文. */
 export function assertPolicyDocument(outline: Outline, header: HeaderMention): void {
-  const shown = SIGNS.filter((sign) => sign.shown(outline, header));
-  if (shown.reduce((sum, sign) => sum + sign.weight, 0) >= ENOUGH) return;
-  const missing = SIGNS.filter((sign) => !shown.includes(sign)).map((sign) => sign.name);
+  let shown = 0;
+  const missing: string[] = [];
+  for (const sign of SIGNS) {
+    if (sign.shown(outline, header)) shown += sign.weight;
+    else missing.push(sign.name);
+    if (shown >= ENOUGH) return;
+  }
   throw new ZhengmaiError('NOT_A_POLICY_DOCUMENT', `${outline.source.path}: this is no 公文: it lacks ${missing.join(', ')}. Give the text of an official document.`);
 }
 

@@ -37,7 +37,8 @@ export interface ReadingReport {
 export function reportOf(outline: Outline, reading: Reading): ReadingReport {
   const { plans, unreadNotes, unreadTables } = reading;
   const count = (facts: (plan: (typeof plans)[number]) => readonly unknown[]) => plans.reduce((sum, plan) => sum + facts(plan).length, 0);
-  const notes = outline.plans.reduce((sum, plan) => sum + [...unitsOf(plan.units)].reduce((within, unit) => within + unit.notes.length, 0), 0);
+  let notes = 0;
+  for (const plan of outline.plans) for (const unit of unitsOf(plan.units)) notes += unit.notes.length;
   return {
     recognised: {
       plans: plans.length, tasks: count((plan) => plan.tasks), responsibilities: count((plan) => plan.responsibilities), deadlines: count((plan) => plan.deadlines), indicators: count((plan) => plan.indicators),
@@ -49,16 +50,29 @@ export function reportOf(outline: Outline, reading: Reading): ReadingReport {
 
 function partsOf(outline: Outline, { unreadNotes, unreadTables }: Reading): PartReport[] {
   const places = new Places(outline, unreadNotes);
-  const spans = new Map<TextPart, Span[]>([...PARTS_READ, ...PARTS_PASSED_OVER].map((part) => [part, []]));
-  const put = (part: TextPart, span: Span) => {
-    const of = spans.get(part);
-    const last = of?.at(-1);
-    if (of && last?.end === span.start) of[of.length - 1] = { start: last.start, end: span.end };
-    else of?.push(span);
-  };
   const tables = new Cutter(unreadTables);
-  for (const leaf of outline.leaves) for (const piece of tables.cut(leaf.span)) put(piece.isInside && leaf.kind !== 'blank' ? 'unread-tables' : places.partOf(leaf), piece.span);
-  return [...spans].filter(([, of]) => of.length > 0).map(([part, of]) => ({ part, characters: of.reduce((sum, { start, end }) => sum + end - start, 0), spans: of }));
+  const spans = new Map<TextPart, Span[]>();
+  for (const leaf of outline.leaves) {
+    if (!tables.reaches(leaf.span)) put(spans, places.partOf(leaf), leaf.span);
+    else for (const piece of tables.cut(leaf.span)) put(spans, piece.isInside && leaf.kind !== 'blank' ? 'unread-tables' : places.partOf(leaf), piece.span);
+  }
+  const reports: PartReport[] = [];
+  for (const part of PARTS) {
+    const of = spans.get(part);
+    if (of) reports.push({ part, characters: of.reduce((sum, { start, end }) => sum + end - start, 0), spans: of });
+  }
+  return reports;
+}
+
+const PARTS: readonly TextPart[] = [...PARTS_READ, ...PARTS_PASSED_OVER];
+
+/** Puts a stretch to its part, joined with the neighbour before it. */
+function put(spans: Map<TextPart, Span[]>, part: TextPart, span: Span): void {
+  const of = spans.get(part);
+  const last = of?.at(-1);
+  if (!of) spans.set(part, [span]);
+  else if (last?.end === span.start) of[of.length - 1] = { start: last.start, end: span.end };
+  else of.push(span);
 }
 
 const PART_OF_KIND: Partial<Readonly<Record<Leaf['kind'], TextPart>>> = {
@@ -105,7 +119,12 @@ class Cutter {
   constructor(readonly within: readonly Span[]) {}
 
   holds(span: Span): boolean {
-    return this.cut(span)[0]?.isInside === true;
+    return this.reaches(span) && this.cut(span)[0]?.isInside === true;
+  }
+
+  /** Whether one of the others begins before the end of a stretch: no cut is to be looked for where none does. */
+  reaches({ end }: Span): boolean {
+    return (this.within[this.#next]?.start ?? Infinity) < end;
   }
 
   cut({ start, end }: Span): { readonly span: Span; readonly isInside: boolean }[] {

@@ -15,15 +15,23 @@ import { tasksUnder } from './responsibilities/tasks-under.js';
 export function recogniseResponsibilities(outline: Outline, plan: PlanPart, tasks: readonly TaskMention[], conventions = conventionsOf(outline)): ResponsibilityMention[] {
   const laid = new Map<Unit, readonly Laid[]>();
   for (const unit of unitsOf(plan.units)) {
-    const notes = stretchesOf(outline, unit).flatMap((spans) => spans.length === 0 ? [] : readStretch(passageOf(outline, ...spans), conventions));
-    const found = unit.said.length === 0 ? notes : [...notes, ...saidByColumns(outline, unit, conventions)];
+    const found = laidIn(outline, unit, conventions);
     if (found.length > 0) laid.set(unit, found);
   }
+  if (laid.size === 0) return [];
   const apart = [...laid].filter(([, [first]]) => first && opensLine(outline, first.span.start)).map(([unit]) => unit);
   const targets = tasksUnder(plan.units, { taskPaths: new Set(tasks.map((task) => task.path)), noted: new Set(laid.keys()), apart: new Set(apart) });
   const mentions = new DistinctMentions();
   for (const [unit, found] of laid) for (const path of targets.get(unit) ?? [unit.path]) for (const one of found) mentions.add(path, one);
   return mentions.all;
+}
+
+/** What the notes of a unit, and the cells of a row, lay on bodies. */
+function laidIn(outline: Outline, unit: Unit, conventions: readonly Convention[]): Laid[] {
+  const laid: Laid[] = [];
+  for (const spans of stretchesOf(outline, unit)) if (spans.length > 0) readStretch(passageOf(outline, ...spans), conventions, laid);
+  if (unit.said.length > 0) laid.push(...saidByColumns(outline, unit, conventions));
+  return laid;
 }
 
 /** The bodies in the cells of a row, each in the role that the heading of its column names. */
@@ -55,7 +63,8 @@ type Laid = Omit<ResponsibilityMention, 'path'> & { readonly inherited: boolean 
  * Where a unit's notes may stand. A bracket may run over several stretches of the body, so these are read as one; notes on lines of
  * their own are read apart from it, those one behind the other (牵头部门:… and 配合部门:…) as one.
  */
-function stretchesOf(outline: Outline, unit: Unit): Span[][] {
+function stretchesOf(outline: Outline, unit: Unit): (readonly Span[])[] {
+  if (unit.notes.length === 0) return [[unit.heading], ...closedAtNotes(outline, unit.body)];
   const opensBracket = (note: Span) => /^\s*[（(〔[【]/.test(outline.source.text.slice(note.start, note.start + 8));
   const body = [...unit.body, ...unit.notes.filter(opensBracket)].sort((a, b) => a.start - b.start);
   const lines: Span[][] = [];
@@ -69,16 +78,21 @@ function stretchesOf(outline: Outline, unit: Unit): Span[][] {
 }
 
 /** A body in stretches that end with a bracket, so that a list of bodies that closes a paragraph is seen where another paragraph follows. */
-function closedAtNotes(outline: Outline, body: readonly Span[]): Span[][] {
+function closedAtNotes(outline: Outline, body: readonly Span[]): (readonly Span[])[] {
+  if (!body.some((span, at) => at < body.length - 1 && closes(outline, span))) return [body];
   const stretches: Span[][] = [[]];
   let open = 0;
   for (const span of body) {
     const text = outline.source.text.slice(span.start, span.end);
     open += countOf(text, OPENING) - countOf(text, CLOSING);
     stretches.at(-1)?.push(span);
-    if (open === 0 && CLOSES.test(text.slice(-CLOSE_REACH))) stretches.push([]);
+    if (open === 0 && closes(outline, span)) stretches.push([]);
   }
   return stretches;
+}
+
+function closes(outline: Outline, { start, end }: Span): boolean {
+  return CLOSES.test(outline.source.text.slice(Math.max(start, end - CLOSE_REACH), end));
 }
 
 const OPENING = /[(（〔【]/g;
@@ -93,14 +107,16 @@ function countOf(text: string, marks: RegExp): number {
 /** Line breaks, indents and a page mark between two lines of one note. */
 const LONGEST_GAP = 40;
 
-function readStretch(passage: Passage, conventions: readonly Convention[]): Laid[] {
+/** Adds what the notes of a passage lay on bodies. */
+function readStretch(passage: Passage, conventions: readonly Convention[], laid: Laid[]): void {
   const { text, raw } = passage;
   const closeOf = (end: number): number => passage.sourceOffset(end - 1);
-  return notesIn({ text, raw, readingAt: (end) => readingAt(conventions, closeOf(end)) }).flatMap(({ start, end, assignments }) => {
-    const named = assignments.map((one): Laid => ({ role: one.role, name: one.name, span: passage.sourceSpan(start + one.start, start + one.end), inherited: false }));
-    const role = beside(named.some((one) => one.role === 'LEAD'));
-    return [...named, ...handedOn(conventions, closeOf(end)).map((body): Laid => ({ role, name: body.name, span: body.span, inherited: true }))];
-  });
+  for (const { start, end, assignments } of notesIn({ text, raw, readingAt: (at) => readingAt(conventions, closeOf(at)) })) {
+    for (const one of assignments) laid.push({ role: one.role, name: one.name, span: passage.sourceSpan(start + one.start, start + one.end), inherited: false });
+    if (conventions.length === 0) continue;
+    const role = beside(assignments.some((one) => one.role === 'LEAD'));
+    for (const body of handedOn(conventions, closeOf(end))) laid.push({ role, name: body.name, span: body.span, inherited: true });
+  }
 }
 
 /** Bodies that every note behind the words 以下均由… includes, and the one that they stand in too. */

@@ -6,17 +6,19 @@ import { shownTitle } from './shown-title.js';
 
 /** The lowest numbered units of the sections that direct action. */
 export function recogniseTasks(outline: Outline, plan: PlanPart): TaskMention[] {
-  return plan.units.flatMap((unit) => tasksUnder(outline, unit, taskKindUnder(foldedTitle(outline, unit)), 'MEASURE'));
+  const tasks: TaskMention[] = [];
+  for (const unit of plan.units) addTasks(outline, unit, taskKindUnder(foldedTitle(outline, unit)), 'MEASURE', tasks);
+  return tasks;
 }
 
-function tasksUnder(outline: Outline, unit: Unit, kind: TaskKind, above = kind): TaskMention[] {
+function addTasks(outline: Outline, unit: Unit, kind: TaskKind, above: TaskKind, tasks: TaskMention[]): void {
   const heading = foldedTitle(outline, unit);
-  if (statesOnly(heading, above) && !assignsTasks(unit)) return [];
+  if (statesOnly(heading, above) && !assignsTasks(unit)) return;
   const own = securesAll(heading) ? 'SAFEGUARD' : kind;
-  if (unit.isGroup && unit.children.length === 0) return [];
-  if (unit.children.length > 0) return unit.children.flatMap((child) => tasksUnder(outline, child, own));
-  const title = shownTitle(outline, unit.title);
-  return title ? [{ path: unit.path, title, kind: own, span: unit.heading, textSpan: unit.span }] : [];
+  if (unit.isGroup && unit.children.length === 0) return;
+  for (const child of unit.children) addTasks(outline, child, own, own, tasks);
+  const title = unit.children.length > 0 ? undefined : shownTitle(outline, unit.title);
+  if (title !== undefined) tasks.push({ path: unit.path, title, kind: own, span: unit.heading, textSpan: unit.span });
 }
 
 /** A section whose units carry responsibility notes directs action, whatever its heading: 提升安全保障能力，夯实内需发展基础. */

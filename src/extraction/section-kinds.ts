@@ -1,7 +1,12 @@
 import type { TaskKind } from './mentions.js';
 
+/** One pattern for what any of several finds: a text is gone through once. */
+function oneOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
+
 /** Headings under which nothing is directed: they state why, whereto and by which principles. */
-const STATES = [
+const STATES = oneOf([
   // 总体要求 / 一、总体思路和目标 / (一)指导思想 / 工作原则 / 主要目标 / 2023年工作目标
   /^(?:总体|改革|行动|实施|基本|工作)?(?:思路|设想|考虑)$|^(?:总体|基本)(?:要求|思路|设想|考虑|目标|原则|任务目标)/,
   /^指导思想|^(?:基本|工作|实施|总体|规划|遵循|建设|发展)原则|^(?:主要|工作|总体|发展|改革|行动|具体|预期|建设|阶段|任务|规划|奋斗|年度|创建|战略|试点|重点)?目标(?:任务|要求|[和与及](?:任务|要求|原则|指标)|指标|体系|愿景|定位)?$|^(?:到)?\d{4}年.{0,6}目标$|^(?:主要|发展|工作|预期|核心)指标$/,
@@ -12,17 +17,17 @@ const STATES = [
   // 总则 / 附则 / 适用范围 / 明确范围
   /^(?:总则|附则|(?:制定|编制)?(?:目的|依据)(?:[和与、及](?:目的|依据))?|定义|职责分工|解释权?|名词解释|术语(?:和|与)?定义|(?:适用|明确|实施|试点|规划|创建|评选|工作|申报|支持)?(?:范围|对象|期限|时间|区域|地区)|实施(?:时间|期限)|有效期限?)$/,
   /自.{0,12}(?:起|之日)(?:起)?(?:施行|实施|执行)|^本.{2,8}(?:有效期|由.{2,30}负责解释)|^为.{2,200}制定本|本.{2,6}所称|适用(?:于)?本/,
-] as const;
+]);
 
 /** Headings of what secures a plan's carrying out, rather than of what it does. */
-const SAFEGUARDS = [
+const SAFEGUARDS = oneOf([
   // 保障措施 / 组织保障 / 强化保障 / 完善美育保障机制 / 政策措施和工作保障
   /^.{0,12}保障(?:措施|机制|体系|工作|制度)?$/,
   // 保障学校美育健康发展 / 保障方案顺利实施
   /^(?:切实|有效)?保障.{0,14}(?:健康发展|顺利(?:实施|推进)|有效(?:实施|落实)|落地见效)$/,
   // 组织实施 / 认真做好组织实施 / 加强组织领导 / 工作要求 / 推进机制
   /(?<!党)组织(?:实施|领导|保障|推进)|^(?:工作|有关|相关|几点|具体|落实)?要求$|^(?:工作|推进|实施|落实|长效|组织)机制$|(?:抓好|强化|狠抓|推动|确保|加强)(?:工作)?(?:贯彻)?(?:落实|落地|实施)$/,
-] as const;
+]);
 
 /** A longer heading is a sentence of its own, and heads no section. */
 const LONGEST_SECTION_TITLE = 28;
@@ -35,7 +40,7 @@ const SAYS_WHY = /^(?:统一思想|提高认识|充分认识|深刻认识|提高
 
 /** Whether a heading under sections of a kind opens one that directs no action. */
 export function statesOnly(title: string, within: TaskKind = 'MEASURE'): boolean {
-  return STATES.some((pattern) => pattern.test(title)) || (within === 'MEASURE' && SAYS_WHY.test(title));
+  return STATES.test(title) || (within === 'MEASURE' && SAYS_WHY.test(title));
 }
 
 /** Headings that secure the whole plan wherever they stand. */
@@ -49,5 +54,5 @@ export function securesAll(title: string): boolean {
 /** What kind of task stands under a section's heading. */
 export function taskKindUnder(title: string): TaskKind {
   if (title.length > LONGEST_SECTION_TITLE) return 'MEASURE';
-  return SAFEGUARDS.some((pattern) => pattern.test(title)) && !SECURED_MATTER.test(title) ? 'SAFEGUARD' : 'MEASURE';
+  return SAFEGUARDS.test(title) && !SECURED_MATTER.test(title) ? 'SAFEGUARD' : 'MEASURE';
 }

@@ -1,4 +1,4 @@
-import { beginsBody, endsBody, leadingPlace } from './bodies/body-forms.js';
+import { beginsBody, endsBody, LAST_OF_BODY, leadingPlace } from './bodies/body-forms.js';
 import { departmentStem } from './bodies/departments.js';
 
 /** One name of a list: whole, and where it stands in the text given, as written. */
@@ -16,16 +16,18 @@ const MARK = /[、，,;；\s\u3000\u00a0(（[〔〈《“【)）\]〕〉》”�
 
 /** Parts a stretch that names several bodies, run together, cut short or listed, into their full names: in order, each with the place that it has there. */
 export function namePartsOf(text: string): NamePart[] {
-  const pieces = joinDesignations(text, listed(text)).map((piece) => withoutOthers(text, piece));
-  return wholeNames(text, pieces.flatMap((piece) => runTogether(text, piece)));
+  const pieces: Piece[] = [];
+  for (const piece of joinDesignations(text, listed(text))) addRunTogether(text, withoutOthers(text, piece), pieces);
+  return wholeNames(text, pieces);
 }
 
 /** 教育部等六部门: the number of those that sign with it names none of them. */
 const OTHERS = /等[0-9一二三四五六七八九十]{1,3}(?:个)?(?:部门|部委|单位|委办局)?$/;
 
-function withoutOthers(text: string, { start, end }: Piece): Piece {
+function withoutOthers(text: string, piece: Piece): Piece {
+  const { start, end } = piece;
   const others = OTHERS.exec(text.slice(Math.max(start, end - 10), end));
-  return { start, end: end - (others?.[0].length ?? 0) };
+  return others ? { start, end: end - others[0].length } : piece;
 }
 
 interface Piece {
@@ -95,11 +97,17 @@ function withoutBrackets(name: string): string {
 /** 甲局和乙局 | 成员单位和各市人民政府; 和 inside a name (发展和改革委员会) has no end of a body before it, 及其 goes on with the same one. */
 const CONJUNCTION = /^(?:以及|和|与|及|暨)(?!其|所属|下属|政府|人民政府|单位|部门)/;
 
-/** The bodies of a piece that are written without a separator: 中共中央办公厅国务院办公厅, 教育局和体育局. */
-function runTogether(text: string, piece: Piece): Piece[] {
+/** Most names end once, at their own end, and have no conjunction inside. */
+const MAY_RUN_TOGETHER = new RegExp(`[央${LAST_OF_BODY}][^]{2}|[^][以和与及暨][^]`);
+
+/** Adds the bodies of a piece that are written without a separator: 中共中央办公厅国务院办公厅, 教育局和体育局. */
+function addRunTogether(text: string, piece: Piece, parts: Piece[]): void {
   const name = text.slice(piece.start, piece.end);
+  if (!MAY_RUN_TOGETHER.test(name)) {
+    parts.push(piece);
+    return;
+  }
   const place = leadingPlace(name);
-  const parts: Piece[] = [];
   let from = 0;
   let depth = 0;
   for (let at = 1; at < name.length - 1; at++) {
@@ -112,7 +120,6 @@ function runTogether(text: string, piece: Piece): Piece[] {
     from = at + join;
   }
   parts.push({ start: piece.start + from, end: piece.end });
-  return parts;
 }
 
 function conjunctionAt(name: string, at: number): number {
@@ -130,10 +137,22 @@ function wholeNames(text: string, pieces: readonly Piece[]): NamePart[] {
   for (const [index, { start, end }] of pieces.entries()) {
     const written = text.slice(start, end).replace(/[\s\u3000\u00a0]+/g, '');
     const before = parts.at(-1)?.name ?? '';
-    const behind = pieces.slice(index + 1, index + 1 + LONGEST_PLACES).map((piece) => text.slice(piece.start, piece.end));
-    parts.push({ name: text[start - 1] === '、' && isOneOfMany(written, before) ? `各${written}` : wholeName(written, before, behind), start, end });
+    const name = text[start - 1] === '、' && isOneOfMany(written, before) ? `各${written}` : wholeName(written, before, { text, pieces, from: index + 1 });
+    parts.push({ name, start, end });
   }
-  return parts.filter((part) => part.name !== '');
+  return parts.some((part) => part.name === '') ? parts.filter((part) => part.name !== '') : parts;
+}
+
+/** The pieces of a list from one of them on. */
+interface Behind {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly from: number;
+}
+
+function pieceBehind({ text, pieces, from }: Behind, index = 0): string | undefined {
+  const piece = pieces[from + index];
+  return piece && text.slice(piece.start, piece.end);
 }
 
 /** 各县(市、区)人民政府、开发区管委会: 各 holds for the second kind as well, which has no name of its own. */
@@ -141,8 +160,8 @@ function isOneOfMany(written: string, before: string): boolean {
   return before.startsWith('各') && /^(?:开发区|园区|功能区)(?:管委会|管理委员会)$/.test(written);
 }
 
-function wholeName(written: string, before: string, behind: readonly string[]): string {
-  return withPlaceBefore(written, before) ?? withTailBehind(written, behind[0] ?? '') ?? withKindBehind(written, behind) ?? written;
+function wholeName(written: string, before: string, behind: Behind): string {
+  return withPlaceBefore(written, before) ?? withTailBehind(written, behind) ?? withKindBehind(written, behind) ?? written;
 }
 
 /** Places of one kind that a list names before it says the kind. */
@@ -151,10 +170,16 @@ const KIND_BEHIND = /^(?!各)[\u4e00-\u9fff]{2,5}?(?<kind>管理区|街道办事
 const PLACE_ALONE = /^[\u4e00-\u9fff]{2,4}$/;
 
 /** 人民大垸、荒湖管理区 and 城关、朱河、新沟镇: places that share the word for their kind; 公安、城管 are departments. */
-function withKindBehind(written: string, behind: readonly string[]): string | undefined {
+function withKindBehind(written: string, behind: Behind): string | undefined {
   if (!isPlaceAlone(written)) return undefined;
-  const kind = KIND_BEHIND.exec(behind.find((name) => !isPlaceAlone(name)) ?? '')?.groups?.['kind'];
-  return kind === undefined ? undefined : written + kind;
+  for (let index = 0; index < LONGEST_PLACES; index++) {
+    const name = pieceBehind(behind, index);
+    if (name === undefined) return undefined;
+    if (isPlaceAlone(name)) continue;
+    const kind = KIND_BEHIND.exec(name)?.groups?.['kind'];
+    return kind === undefined ? undefined : written + kind;
+  }
+  return undefined;
 }
 
 function isPlaceAlone(name: string): boolean {
@@ -171,8 +196,9 @@ function withPlaceBefore(written: string, before: string): string | undefined {
 }
 
 /** 杨凌示范区、西咸新区管委会: two zones share the word for the body that runs them. */
-function withTailBehind(written: string, behind: string): string | undefined {
+function withTailBehind(written: string, behind: Behind): string | undefined {
   if (!written.endsWith('区') || !/[^各](?:新区|示范区|开发区|高新区|经开区|园区|试验区|保税区|风景区)$/.test(written)) return undefined;
-  const tail = /(?:区|港)(?<tail>管委会|管理委员会)$/.exec(behind)?.groups?.['tail'];
-  return tail === undefined || behind.startsWith('各') ? undefined : written + tail;
+  const next = pieceBehind(behind) ?? '';
+  const tail = /(?:区|港)(?<tail>管委会|管理委员会)$/.exec(next)?.groups?.['tail'];
+  return tail === undefined || next.startsWith('各') ? undefined : written + tail;
 }

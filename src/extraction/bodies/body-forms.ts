@@ -4,7 +4,7 @@ import { CENTRAL_AT_HOME, CENTRAL_BODIES } from './central-bodies.js';
 const BODY_END = /(?:委|局|厅|部|署|办|院|政府|办公室|办事处|党组|工会|联合会|委员会|常委会|监会|妇联|残联|科协|文联|工商联|银行|支行|分行|中心|公司|海关|支队|管委会|协会|学会|红十字会)$/;
 
 /** The last characters of these ends: most texts end in none of them. */
-const LAST_OF_BODY = '委局厅部署办院府室处组会联协行心司关队';
+export const LAST_OF_BODY = '委局厅部署办院府室处组会联协行心司关队';
 
 /** A committee of the Party at one level; a unit of its own may follow it (市委宣传部), a body of the state rarely does. */
 const PARTY_COMMITTEE = /(?:[省市县区州盟旗]|党|工)委$/;

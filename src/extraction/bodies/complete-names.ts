@@ -16,7 +16,7 @@ export function completeNames(parts: readonly NamePart[]): NamePart[] {
   let place = '';
   let party = '';
   return parts.map((part) => {
-    if (departmentStem(part.name) !== undefined) return { ...part, name: place + (isPartyOffice(part.name) ? party : '') + part.name };
+    if (departmentStem(part.name) !== undefined) return { name: place + (isPartyOffice(part.name) ? party : '') + part.name, start: part.start, end: part.end };
     const prefix = prefixOf(part.name);
     if (prefix) ({ place, party } = prefix);
     return part;

@@ -26,7 +26,7 @@ const FIRST_LEADS = /(?:[列排](?:名|序|在|于)?(?:第一|首)(?:位|个|名
 /** 逗号前为牵头单位 | 分号前为牵头单位. */
 const BEFORE_COMMA_LEADS = /(?:逗号|分号)(?:之|以)?前[^。,;]{0,8}[为是]牵头/g;
 
-const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|具体)*(?:列出|单列|列明|列举|赘述|标注|标明|注明|重复|做分工|作分工|分工|说明)';
+const NOT_AGAIN = '不再?(?:一一|逐一|另行|单独|重复|分别|具体)*(?:列出|单列|列明|列举|赘述|标注|标明|注明|重复|做分工|作分工|分工|说明)';
 
 /**
  * 以下均由各县区负责落实,不再列出 | 具体任务均涉及相关市(州)人民政府,不再做分工 | 以下均需各市、县(市、区)人民政府贯彻落实,不再列出 | 各县(市、区)人民政府均为责任单位,不再一一列出.
@@ -34,7 +34,7 @@ const NOT_AGAIN = '[,、;]?不再?(?:一一|逐一|另行|单独|重复|分别|�
 const HANDED_ON = new RegExp(
   `(?:以下(?:各项|任务|工作|措施|条款|内容)*[均都](?:由|需|须|请|要求)?(?<body>[^。;]{2,80}?)|` +
   `(?:任务|措施|工作|事项)[均都]涉及(?<concerned>[^。;]{2,80}?)|` +
-  `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门))${NOT_AGAIN}$`,
+  `(?<subject>[^。;:]{2,60}?)(?:均|都|同时)?[为是](?:以下|上述|各项|所有|全部)?(?:任务|工作|措施)?(?:的)?(?:责任|落实|配合)(?:单位|主体|部门))[,、;]?${NOT_AGAIN}$`,
 );
 const EVERY_NOT_AGAIN = new RegExp(NOT_AGAIN, 'g');
 const LONGEST_HANDED_ON = 150;
@@ -46,14 +46,19 @@ interface Stated extends Span {
 }
 
 /** Words without which no convention is stated. */
-const MAY_STATE = /第一|首|逗号|分号|不/;
+const MAY_STATE = /(?:第一|首)[^。,;]{0,14}牵头|逗号|分号|不/;
+/** Words without which no one leads by the order of a list. */
+const MAY_ORDER = /(?:第一|首)[^。,;]{0,14}牵头|[逗分]号(?:之|以)?前/;
 
 /** The conventions that a width-folded text states, with the stretches that state them. */
 function statedIn(text: string): Stated[] {
-  const plain = (pattern: RegExp, kind: Convention['kind']): Stated[] =>
-    [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length, body: undefined }));
-  const handed = [...text.matchAll(EVERY_NOT_AGAIN)].flatMap((match) => handedOnIn(text, match.index + match[0].length));
-  return [...plain(FIRST_LEADS, 'first-leads'), ...plain(BEFORE_COMMA_LEADS, 'before-comma-leads'), ...handed].sort((a, b) => a.start - b.start);
+  const stated: Stated[] = MAY_ORDER.test(text) ? [...statedBy(FIRST_LEADS, 'first-leads', text), ...statedBy(BEFORE_COMMA_LEADS, 'before-comma-leads', text)] : [];
+  for (const match of text.matchAll(EVERY_NOT_AGAIN)) stated.push(...handedOnIn(text, match.index + match[0].length));
+  return stated.sort((a, b) => a.start - b.start);
+}
+
+function statedBy(pattern: RegExp, kind: Convention['kind'], text: string): Stated[] {
+  return [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length, body: undefined }));
 }
 
 function handedOnIn(text: string, end: number): Stated[] {

@@ -41,8 +41,11 @@ export function notesIn(noted: NotedText): Note[] {
 // …发挥融资租赁公司作用。(省政府金融办)
 const LIST_AT_END = /(?:^|(?<=[。;]))[(〔【](?<list>(?:[^()〔〕【】。:]|[(〔][^()〔〕【】。:]{1,12}[)〕]){3,200})[)〕】]。?$/;
 
+const CLOSED = /[)〕】]。?$/;
+
 /** Bodies and nothing else in brackets that close a paragraph answer for it. */
 function listAtEnd({ text, raw, readingAt }: NotedText): Note[] {
+  if (!CLOSED.test(text.slice(-2))) return [];
   const list = LIST_AT_END.exec(text.slice(-LONGEST_LIST));
   const inside = list?.groups?.['list'];
   if (!list || inside === undefined || CUE.test(inside)) return [];

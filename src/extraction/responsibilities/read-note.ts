@@ -72,7 +72,7 @@ function labelledSlots(text: string, labels: readonly Slot[]): Slot[] {
     const stop = text.slice(label.end, end).indexOf('。');
     const sentence = stop >= 0 ? label.end + stop : end;
     if (label.role === 'NONE') return sentence < end ? verbSlots(text, sentence, end) : [];
-    const verbs = verbSlots(text, label.end, sentence).map((slot) => (slot.role === 'BY_DUTY' ? { ...slot, role: label.role } : slot));
+    const verbs = verbSlots(text, label.end, sentence).map((slot) => (slot.role === 'BY_DUTY' ? { role: label.role, start: slot.start, end: slot.end } : slot));
     const rest = { role: label.role, start: verbs.at(-1)?.end ?? label.end, end: sentence };
     return [...verbs, rest, ...(sentence < end ? verbSlots(text, sentence, end) : [])];
   });
@@ -96,7 +96,7 @@ function withPartners(text: string, slot: Slot): Slot[] {
   const match = PARTNERS.exec(text.slice(slot.start, slot.end));
   if (!match) return [slot];
   const at = slot.start + match.index;
-  return [{ ...slot, end: at }, { role: 'SUPPORT', start: at + match[0].length, end: slot.end }];
+  return [{ role: slot.role, start: slot.start, end: at }, { role: 'SUPPORT', start: at + match[0].length, end: slot.end }];
 }
 
 interface Named {

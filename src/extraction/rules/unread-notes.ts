@@ -11,8 +11,10 @@ const NAMES_NO_BODY = /^[\s([（〔【]*(?:(?:完成|办结|推进|整改)?(?:�
 
 /** Notes of responsibility (责任单位:…) that nothing was read from. */
 export function unreadNotes(outline: Outline, plans: readonly PlanMention[]): readonly Span[] {
+  const notes: Span[] = [];
+  for (const plan of outline.plans) for (const unit of unitsOf(plan.units)) notes.push(...unit.notes);
+  if (notes.length === 0) return notes;
   const starts = plans.flatMap((plan) => plan.responsibilities.map(({ span }) => span.start)).sort((a, b) => a - b);
-  const notes = outline.plans.flatMap((plan) => [...unitsOf(plan.units)].flatMap((unit) => unit.notes));
   return notes.filter((note) => !holdsOneOf(note, starts) && !NAMES_NO_BODY.test(textAt(outline.source.text, note)) && saysNothing(passageOf(outline, note)));
 }
 
