@@ -26,6 +26,8 @@ export interface Setting {
 const DESCRIBES = /^[^,]{0,4}?(?<!拟|重点)(?:围绕|依托|发挥|聚焦|针对(?!性)|根据|凡|如(?!期|意|数|实|东|皋)|若(?!干)|符合|除(?!险|害|草|尘|四)|鼓励|支持(?!率|度)|现有|原有|已有|享受|最高|不足|参照|借鉴|依据|属于|经批准|(?<![央省市县区级国])对(?!口|外|接|标|照|象|比))/;
 /** 对100所学校进行改造 does something to what it counts. */
 const DOES = /^[^,]*?(?:进行|开展|实施|完成)/;
+/** 围绕建成区40%以上面积达到要求的目标任务: what it turns to is the aim itself. */
+const IS_THE_GOAL = /达到[^,]*的(?:总体|工作)?目标(?:任务)?$/;
 /** 对经营机构开展培训不少于2次, 对排污单位抽查比例不低于25%: a verb or a rate before the number that has a bound. */
 const BOUNDED = /对[^,]+?(?:进行|开展|实施|组织)[^,]*$|(?:(?<!费)率|比例)$|每[个座处所条][^,]*$/;
 const RAISES = /(?:调整|提高|提升|降低?|增加|压缩|压减|缩短)(?:为|到|至)|达到/;
@@ -34,6 +36,8 @@ const PAST = /已(?!经?批准|部署|建成[^\d,]{1,10}按)|截[至止]|(?<!项
 /** 同比增长5.2% and 比上年增长 look back as often as forward: an aim shows itself by its words. */
 const COMPARED = /同比|[比较在与](?:去年|上年)/;
 const AIMS = /力争|确保|争取|实现|目标|完成|达到|要|年底|(?:^|[,。;])(?:推进|推动|加快|加强|提升|提高|强化|深化|优化|完善|健全|实施|扩大)/;
+/** 3.5亿元资金尚未落实: what is lacking. */
+const NOT_YET = /^[^,的]{1,8}(?:尚未|还未|仍未)[^的]*$/;
 const PAST_LEAD = /截[至止]|(?<!项)目前|以来,/;
 /** The year up to which a five-year plan is history where the document's own year is not known. */
 const LAST_PLAN_PAST = 2020;
@@ -42,7 +46,8 @@ const REWARD = /给予|予以|奖励|奖补|补助|补贴|贴息|罚款|处以|�
 /** 加计扣除比例从75%提高到100%, 补助标准再提高30元: the rate or sum itself is what is raised. */
 const RAISES_RATE = /(?:标准|比例|权重)(?:[从由][^,、]{1,12})?(?:分别|再|均|统一)*(?:提高|提升|提)(?:到|至|为)?$|权重$|用于[^,]+的?比[重例]$|平均利率[^,]{0,6}$|标准每[生人]每年$/;
 const REWARD_FOLLOWS = /给予|予以|奖励|奖补|补助|补贴|贴息|免征|优惠/;
-const DEFINES = /是指|所称/;
+/** But “20”是指新建特色园20座 tells what the figure of a slogan aims at. */
+const DEFINES = /(?<!\d[”"])是指|所称/;
 const UNLAWFUL = /罚款|处罚|违法|违规|拘留|有期徒刑|行贿/;
 /** Words that name how long something takes. */
 const DURATION = /储备能力|全流程|时间|时限|用时|时长|周期|耗时|工期|时效|提速/;
@@ -70,14 +75,19 @@ const RULES: Readonly<Record<Quantity['measure'], Rule>> = {
 };
 
 function isDescription(setting: Setting): boolean {
-  const { before, after, clause, quantity } = setting;
+  const { before, clause, quantity } = setting;
   if (looksBack(setting) || DEFINES.test(clause) || /[两三四五\d]个$/.test(before)) return true;
   if (quantity.measure !== 'ratio' && /按照?$|^按照?/.test(before)) return true;
-  return DESCRIBES.test(before) && !RAISES.test(before) && !DOES.test(after) && !(quantity.comparator !== 'EQ' && BOUNDED.test(before));
+  return DESCRIBES.test(before) && !isBroughtAboutAllTheSame(setting);
 }
 
-function looksBack({ before, lead, quantity, follows, issueYear }: Setting): boolean {
-  if (PAST.test(before) || PAST_LEAD.test(lead) || (fiveYearsEnd(lead) ?? Infinity) < (issueYear ?? LAST_PLAN_PAST + 1)) return true;
+/** Words of a description stand before it, but a verb or a bound says what is to become of it. */
+function isBroughtAboutAllTheSame({ before, after, quantity }: Setting): boolean {
+  return RAISES.test(before) || DOES.test(after) || IS_THE_GOAL.test(after) || (quantity.comparator !== 'EQ' && BOUNDED.test(before));
+}
+
+function looksBack({ before, after, lead, quantity, follows, issueYear }: Setting): boolean {
+  if (NOT_YET.test(after) || PAST.test(before) || PAST_LEAD.test(lead) || (fiveYearsEnd(lead) ?? Infinity) < (issueYear ?? LAST_PLAN_PAST + 1)) return true;
   return quantity.comparator === 'EQ' && !follows && COMPARED.test(before) && !AIMS.test(lead);
 }
 
@@ -93,10 +103,13 @@ function isReward({ clause, before }: Setting): boolean {
 
 function isAimedShare({ before, after, quantity, follows }: Setting): boolean {
   if (isRateApplied(before, after)) return false;
-  if (/按照?[^,]{2,}的$/.test(before)) return /用于/.test(after);
+  if (/按照?[^,]{2,}的$/.test(before) && !SETS_APART.test(before)) return /用于/.test(after);
   if (quantity.comparator !== 'EQ' || follows) return true;
   return MEASURE_NOUN.test(before) || ACTION.test(before) || PREDICATE.test(after) || /率$|比例$|占比$/.test(after) || /占/.test(before);
 }
+
+/** 按规定预留预算总额的40%以上: so much is set apart. */
+const SETS_APART = /(?:预留|安排|列支|提取|落实)[^,]*$/;
 
 /** 减按1%征收: at which share somebody is charged or paid. */
 function isRateApplied(before: string, after: string): boolean {
@@ -175,8 +188,10 @@ function isAimedDuration(setting: Setting): boolean {
 const VALIDITY = /有效期|任期|服务期|执行期|保质期|试用期|公示|延长/;
 
 function namesDuration({ quantity, before }: Setting): boolean {
-  if (/受教育年限/.test(before)) return true;
+  if (/受教育年限/.test(before) || (quantity.comparator === 'GTE' && SPENT.test(before))) return true;
   if (DURATION.test(before)) return DURATION_CHANGE.test(before) || quantity.comparator !== 'EQ';
   return SHORTENED_TO.test(before) || (/期限|周期/.test(before) && /压缩|压减|缩短|缩减|控制/.test(before));
 }
+/** 累计参加脱产培训不少于3个月, 到企业实践不少于1个月: how long somebody is to do something. */
+const SPENT = /(?:脱产|参加|接受|开展)[^,]*(?:培训|实践|锻炼|轮训|学习)[^,]{0,4}$|(?:企业实践|挂职锻炼|跟岗学习|脱产培训)[^,]{0,4}$/;
 const SHORTENED_TO = /(?:压缩|压减|缩短|缩减|提速|精简)(?:到|至|为)$/;

@@ -13,7 +13,7 @@ export interface Coverage {
 
 const WORDS = /(?:100%)?(?:全面?覆盖|全部覆盖)|零增长/g;
 /** What may stand behind: the end of the clause or the next member of a list, never a noun that it describes (全覆盖检查). */
-const FREE = /^(?:$|[,;。、!]|和|及|的?目标|的?要求|,)/;
+const FREE = /^(?:$|[,;。、!]|和|及|的?目标|的?要求|应用(?:[,;。、]|$)|,)/;
 /** Verbs of reaching; 推进 or 推动 alone only aims in a direction. */
 const REACHING = /实现|确保|达到|做到|完成|保障|保持|力争/g;
 const REACH = 100;

@@ -154,11 +154,21 @@ type Bare = Pick<Quantity, 'start' | 'unitEnd' | 'unit' | 'chinese' | 'value' | 
 function withComparator(text: string, { start, unitEnd, unit, chinese, value, valueHigh }: Bare): Quantity {
   const window = text.slice(Math.max(0, start - WINDOW), start);
   const before = comparatorBefore(window) ?? rankBefore(window, unit);
-  const after = comparatorAfter(text.slice(unitEnd, unitEnd + 8));
+  const after = comparatorBehind(text, unitEnd);
   const comparator = valueHigh !== undefined ? 'RANGE' : comparatorOf(before, after);
   const { gap, base = '', length } = before ?? { gap: '', length: 0 };
   return { start, unitEnd, outerStart: start - length, end: unitEnd + (after?.length ?? 0), value, valueHigh, unit, measure: measureOf(unit), comparator, gap, base, chinese };
 }
+
+/** 95%以上, 1000兆比特/秒(1000Mbps)以上: the comparator may stand behind the same in another unit. */
+function comparatorBehind(text: string, unitEnd: number): ComparatorAt | undefined {
+  const direct = comparatorAfter(text.slice(unitEnd, unitEnd + 8));
+  if (direct || text.charAt(unitEnd) !== '(') return direct;
+  const bracket = SAME_IN_BRACKETS.exec(text.slice(unitEnd, unitEnd + 24))?.[0].length;
+  const behind = bracket === undefined ? undefined : comparatorAfter(text.slice(unitEnd + bracket, unitEnd + bracket + 8));
+  return behind && { ...behind, length: behind.length + (bracket ?? 0) };
+}
+const SAME_IN_BRACKETS = /^\(\d[^()]{1,18}\)/;
 
 function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | undefined): Comparator {
   return before?.comparator ?? after?.comparator ?? 'EQ';

@@ -35,12 +35,19 @@ export function punctuationOf(text: string): Punctuation {
       continue;
     }
     const end = closingOf(text, at, closer);
-    if (end < 0) continue;
+    if (end < 0 || quotesGoals(text, at, end)) continue;
     sheltered.push({ start: at, end });
     MARK.lastIndex = end;
   }
   return { sheltered, ends };
 }
+
+/** 实现“人才总量达到320万名,贡献率达到40%”的目标: what is quoted are the goals, in clauses of their own. */
+function quotesGoals(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === '的' && GOALS_BEHIND.test(text.slice(end, end + 16)) && CLAUSES_WITH_NUMBERS.test(text.slice(start, end));
+}
+const GOALS_BEHIND = /^的[^,。;]{0,10}目标/;
+const CLAUSES_WITH_NUMBERS = /\d[^,;]*[,;][^,;]*\d/;
 
 /** Behind the mark that closes a pair; -1 where none does. */
 function closingOf(text: string, start: number, closer: number): number {

@@ -33,10 +33,12 @@ function isAgeOf(after: string, q: Quantity): boolean {
 const THRESHOLD_NOUN = /(?:规模|收入|投资额?|面积|销售额|产值|金额|额度|容量|年限|工龄|营业额|营收|资产|装机|年龄|学历|高度|距离|税收|人口|产量|库容|人数|等级|人员|职工|用工|直径|工作|从业|满员?|参保|连续|税款|贡献|用电量|占地|价值)(?:达到?|在|为)?$/;
 /** Nouns that may stand behind 的 without making the quantity an attribute: 增长8%的目标, 300万元的资金. */
 const GOAL_NOUN = /^的?(?:目标|水平|要求|标准|任务|比例|速度|增速|增幅|规模|总量|幅度|工作目标|预期目标|资金|经费|贷款|投资|融资)/;
+/** 50平方公里以上建设用地面积达到要求: so much of it is to reach something. */
+const REACHES_AS_AREA = /^[^,、的]{0,10}面积(?:达到|实现|完成)/;
 const BOUNDED_SHARE = /(?:低于|超过|高于|不足|达到?|小于|大于|率|比例|占比)$/;
 
 function isAttribute(before: string, after: string, q: Quantity): boolean {
-  if (after === '' || GOAL_NOUN.test(after)) return false;
+  if (after === '' || GOAL_NOUN.test(after) || REACHES_AS_AREA.test(after)) return false;
   if (q.comparator !== 'EQ' && q.comparator !== 'RANGE' && isThreshold(before, after, q)) return true;
   return after.startsWith('的') && DESCRIBING[q.measure](before);
 }

@@ -20,7 +20,7 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const CELL = new RegExp(`^(?<before>[^\\d]{0,12}?)(?<open>[[〔(【])?(?<low>${NUMBER})(?:%?(?:-|~|—{1,2}|至|到)(?<high>${NUMBER}))?(?<after>[^\\d]{0,12})$`);
 /** 1.2万: the column's unit is multiplied. */
 export const MULTIPLIER = /^[万亿]$/;
-const CHANGE = /^(?:(?:年均|累计|每年|比20\d\d年|较20\d\d年)?(?:增长|增加|提高|提升|下降|降低|减少|压减))?(?:到|至|达到|达)?$/;
+const CHANGE = /^(?:(?:年均|累计|每年|[比较](?:20\d\d年|“?十[一二三四五]五”?(?:末|期间)?|上年|基期))?(?:增长|增加|提高|提升|下降|降低|减少|压减))?(?:到|至|达到|达)?$/;
 const REACHES = /^(?:达到|达|为|保持在?|稳定在?|控制在|力争|力争达到|提高到|提升到|下降到|降到)?$/;
 
 /** Reads a cell's text, width-folded and without blanks: 76 · ≥90 · [120] · 60%以上 · 95左右 · 增长5.5%. Undefined for words and dashes. */
@@ -39,7 +39,7 @@ function valueOfParts({ before, open, low, high, after }: Record<string, string 
 }
 
 function bare(text = ''): string {
-  return text.replace(/[[(〔【\])〕】]/g, '');
+  return text.replace(/\(含\)/g, '').replace(/[[(〔【\])〕】]/g, '');
 }
 
 function endsOf(low = '', high?: string): Pick<CellValue, 'value' | 'valueHigh'> | undefined {
