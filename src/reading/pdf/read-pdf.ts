@@ -14,6 +14,7 @@ import { mayHoldTables, pageLines, type Piece } from './page-lines.js';
 import { rulesOfPages, showsPicture } from './page-rules.js';
 import { tablesOfPage } from './page-tables.js';
 import { joinLines } from './paragraphs.js';
+import { passedOver } from './passed-over.js';
 import { startParser } from './parser-thread.js';
 import { gridsOf } from './ruled-grid.js';
 import { applied, IDENTITY, matrixOf, uprightOf, type Matrix } from './transform.js';
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadText
   if (text.replaceAll('\n', '').length < CHARACTERS_OF_A_PAGE * items.length) {
     throw new ZhengmaiError('NO_TEXT', `${path}: the pages of this PDF are pictures without text. Let a program recognise the characters (OCR), and give its text.`);
   }
-  return { text, encoding: 'utf-8', tables, pieces, diagnostics };
+  return { text, encoding: 'utf-8', tables, pieces, diagnostics: [...diagnostics, ...passedOver(bytes, items.length)] };
 }
 
 interface Pages {

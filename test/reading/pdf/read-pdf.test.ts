@@ -24,6 +24,15 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('says how many pictures of a size for words it passes over, seals and masks not counted', async () => {
+    const image = (number: number, width: number, height: number, more = '') => `${String(number)} 0 obj\n<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} ${more}>>\nstream\nx\nendstream\nendobj\n`;
+    const pdf = new TextDecoder().decode(madePdf([[['关于加强学校美育工作的意见', 190, 760, 22], [FULL, 80, 700]]]));
+    const withPictures = pdf.replace('%PDF-1.4\n', `%PDF-1.4\n${image(90, 640, 433, '/SMask 91 0 R ')}${image(91, 640, 433)}${image(92, 120, 120)}`);
+    expect((await readPdf(new TextEncoder().encode(withPictures), 'x.pdf')).diagnostics).toEqual([
+      { rule: 'pictures-passed-over', severity: 'information', message: '1 picture is passed over: words in a picture are not read.' },
+    ]);
+  });
+
   it('reads on where the table of objects is damaged', async () => {
     const damaged = new TextDecoder().decode(madePdf([[['关于加强学校美育工作的意见', 190, 760, 22], [FULL, 80, 700]]])).replace(/\d{10} 00000 n/g, (entry, at: number) => (at % 3 === 0 ? '0000000007 00000 n' : entry));
     expect((await readPdf(new TextEncoder().encode(damaged), 'x.pdf')).text).toContain(FULL);
