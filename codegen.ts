@@ -52,6 +52,7 @@ const config: CodegenConfig = {
           IndicatorMetric: '../metrics/metrics.js#Metric',
           IndicatorSeries: '../metrics/series.js#Series',
           IndicatorPoint: '../metrics/series.js#Point',
+          Attachment: '../rows.js#AttachmentRow',
           Diagnostic: '../rows.js#DiagnosticRow',
           Heading: '../rows.js#HeadingRow',
           LineageGap: '../rows.js#LineageGapRow',

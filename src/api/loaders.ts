@@ -17,6 +17,7 @@ export function createLoaders(store: GraphStore) {
     document: byId(store, readStatements.documentsById),
     documentReading: byId(store, readStatements.documentReadings),
     documentText,
+    documentAttachments: byId(store, readStatements.documentAttachments),
     documentPlaces: placesLoader(documentText),
     policy: byId(store, readStatements.policiesById),
     task: byId(store, readStatements.tasksById),

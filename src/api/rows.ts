@@ -46,6 +46,16 @@ export interface CoLeadRow {
   readonly scope: CoLeadScope;
 }
 
+/** A file that a page offers with a document; `start` and `end` are -1 where its name is not in the text. */
+export interface AttachmentRow {
+  readonly documentId: string;
+  readonly name: string;
+  readonly fileName: string;
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Something that is to be said of a document's reading; `start` and `end` are -1 where it has no place. */
 export interface DiagnosticRow {
   readonly documentId: string;

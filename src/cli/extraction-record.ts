@@ -17,6 +17,7 @@ export function extractionRecord(facts: DocumentFacts): Record<string, unknown> 
       issuers: document.issuers.map((i) => ({ name: i.organization.name })), addressees: document.addressees,
       issuedOn: document.issuedOn ?? null, publishedOn: document.publishedOn ?? null, disclosure: document.disclosure ?? null,
       jurisdiction: jurisdictionRecord(document.jurisdiction),
+      attachments: (source.attachments ?? []).map(({ name, fileName, url, span }) => ({ name, fileName, url, ...(span ? evidence(span) : { quote: null, span: null, place: null }) })),
     },
     plans: facts.plans.map((plan) => planRecord(plan, evidence)),
     report: reportRecord(facts),

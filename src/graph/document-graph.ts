@@ -8,7 +8,7 @@ import { documentIdOf, idOf, organizationIdOf } from './identity.js';
 import type { DocumentNode } from './model.js';
 import { NamesOf } from './named.js';
 import { planGraphOf, type PlanGraph } from './plan-graph.js';
-import { readingPropertiesOf } from './reading-properties.js';
+import { NO_PLACE, readingPropertiesOf } from './reading-properties.js';
 import type { RelationshipRow } from './rows.js';
 
 /** Everything that one document puts into the graph, as rows for the statements that write them. */
@@ -51,8 +51,16 @@ function placesOf(source: SourceText) {
   };
 }
 
-function orNull(offsets: readonly number[]): readonly number[] | null {
-  return offsets.length > 0 ? offsets : null;
+function orNull<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
+}
+
+/** The files that a page offers with its document. */
+function attachmentsOf({ attachments = [] }: SourceText) {
+  return {
+    attachmentNames: orNull(attachments.map(({ name }) => name)), attachmentFiles: orNull(attachments.map(({ fileName }) => fileName)), attachmentUrls: orNull(attachments.map(({ url }) => url)),
+    attachmentStarts: orNull(attachments.map(({ span }) => span?.start ?? NO_PLACE)), attachmentEnds: orNull(attachments.map(({ span }) => span?.end ?? NO_PLACE)),
+  };
 }
 
 function documentNodeOf(facts: DocumentFacts, id: string, fileTitle: string): DocumentNode {
@@ -62,6 +70,6 @@ function documentNodeOf(facts: DocumentFacts, id: string, fileTitle: string): Do
     documentNumber: document.documentNumber ?? null, indexNumber: document.indexNumber ?? null,
     issuedOn: document.issuedOn ?? null, publishedOn: document.publishedOn ?? null, disclosure: document.disclosure ?? null,
     addressees: document.addressees, sourcePath: source.path, sha256: source.sha256, mediaType: source.mediaType,
-    encoding: source.encoding, text: source.text, ...placesOf(source), factsHash: '', ...readingPropertiesOf(facts),
+    encoding: source.encoding, text: source.text, ...placesOf(source), ...attachmentsOf(source), factsHash: '', ...readingPropertiesOf(facts),
   };
 }

@@ -47,6 +47,13 @@ export interface DocumentNode extends ReadingProperties {
   readonly cells: readonly number[] | null;
   /** Lines of the file before `text`, where it is a part of the file. */
   readonly linesBefore: number | null;
+  /** Files that the page offers with the document: lists of equal length, null where there are none. */
+  readonly attachmentNames: readonly string[] | null;
+  readonly attachmentFiles: readonly string[] | null;
+  readonly attachmentUrls: readonly string[] | null;
+  /** -1 for one whose name is not in the text. */
+  readonly attachmentStarts: readonly number[] | null;
+  readonly attachmentEnds: readonly number[] | null;
   /** Of everything that was read from the text: tells a document that says the same from one that is read better now. */
   readonly factsHash: string;
 }

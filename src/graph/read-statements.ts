@@ -63,6 +63,7 @@ export const readStatements = {
     id: 'string', text: 'string', mediaType: 'string',
     pageStarts: 'integer[]', paragraphStarts: 'integer[]', footnoteStarts: 'integer[]', textBoxStarts: 'integer[]', cells: 'integer[]', linesBefore: 'integer',
   }),
+  documentAttachments: statement('read/document-attachments', { ids: 'string[]' }, { id: 'string', names: 'string[]', files: 'string[]', urls: 'string[]', starts: 'integer[]', ends: 'integer[]' }),
   documentReadings: statement(
     'read/document-readings',
     { ids: 'string[]' },

@@ -5,7 +5,7 @@ import type { ReadingProperties } from './model.js';
 /** A document says so many things of one rule; further ones are counted by a last one without a place. */
 const MOST_OF_A_RULE = 100;
 /** Stands for no place: neither store keeps null in a list. */
-const NO_PLACE = -1;
+export const NO_PLACE = -1;
 
 /** The reading of a document as properties of its node: lists of equal length. */
 export function readingPropertiesOf({ diagnostics, report }: DocumentFacts): ReadingProperties {

@@ -7,7 +7,7 @@ import { readHtml } from './html/read-html.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { readMarkdown } from './read-markdown.js';
 import type { PieceStarts } from './places.js';
-import type { SourceTable } from './source-text.js';
+import type { SourceAttachment, SourceTable } from './source-text.js';
 
 /** What a reader makes of a file's bytes. */
 export interface ReadText {
@@ -18,6 +18,8 @@ export interface ReadText {
   readonly tables?: readonly SourceTable[];
   /** Where pages, paragraphs, footnotes and text boxes begin. */
   readonly pieces?: PieceStarts;
+  /** Files that a web page offers with its document. */
+  readonly attachments?: readonly SourceAttachment[];
   /** What the format holds that is not in the text. */
   readonly diagnostics?: readonly Diagnostic[];
 }

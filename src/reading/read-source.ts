@@ -22,9 +22,9 @@ export async function readSource(path: string): Promise<SourceText> {
 export async function readBytes(bytes: Uint8Array, path: string): Promise<SourceText> {
   if (bytes.length === 0) throw emptyFile(path);
   const format = formatOf(bytes, path);
-  const { text, encoding, tables = [], pieces = NO_PIECES, diagnostics = [] } = await format.read(bytes, path);
+  const { text, encoding, tables = [], pieces = NO_PIECES, attachments = [], diagnostics = [] } = await format.read(bytes, path);
   if (!/\S/.test(text)) throw emptyFile(path);
-  return { path, sha256: hash('sha256', bytes), mediaType: format.mediaType, encoding, text, tables, pieces, diagnostics: [...diagnostics, ...damagedCharacters(text)] };
+  return { path, sha256: hash('sha256', bytes), mediaType: format.mediaType, encoding, text, tables, pieces, attachments, diagnostics: [...diagnostics, ...damagedCharacters(text)] };
 }
 
 function emptyFile(path: string): ZhengmaiError {

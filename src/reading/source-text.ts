@@ -22,7 +22,21 @@ export interface SourceText {
   readonly tablesBefore?: number;
   /** Where pages, paragraphs, footnotes and text boxes of the file begin, in a format that has them. */
   readonly pieces?: PieceStarts;
+  /** Files that a web page offers with its document, in the page's order; they are not read. */
+  readonly attachments?: readonly SourceAttachment[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A link of a web page to a file. */
+export interface SourceAttachment {
+  /** The words that name it: those of the link, else what stands before it. */
+  readonly name: string;
+  /** What the file is called. */
+  readonly fileName: string;
+  /** The address as the page has it, relative to the page or whole. */
+  readonly url: string;
+  /** Where `name` stands in the text; absent where the page has it outside the document. */
+  readonly span?: Span;
 }
 
 /** A table in the text: from its first cell to its last. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { PieceStarts } from '../reading/places.js';
-import type { SourceTable, SourceText } from '../reading/source-text.js';
+import type { SourceAttachment, SourceTable, SourceText } from '../reading/source-text.js';
 import { isPageMark, lineKind } from './line-kinds.js';
 import { linesIn, type Line } from './lines.js';
 import { scannedText } from './scanned-text.js';
@@ -189,8 +189,16 @@ function partOf(source: SourceText, lines: readonly Line[], first: number, next:
   return {
     ...source, text: source.text.slice(start, end), linesBefore: first, ...(source.pieces && { pieces: movedPieces(source.pieces, start) }),
     tables: source.tables.filter((table) => table.start >= start && table.end <= end).map((table) => movedTable(table, start)), tablesBefore: source.tables.filter((table) => table.start < start).length,
+    ...(source.attachments && { attachments: source.attachments.flatMap((attachment) => movedAttachment(attachment, start, end)) }),
     diagnostics: [{ rule: 'several-documents', severity: 'information', message: `The file holds several documents; this is ${which}.` }, ...source.diagnostics.flatMap((diagnostic) => movedDiagnostic(diagnostic, start, end))],
   };
+}
+
+/** What a page offers outside its text holds for every document of the file. */
+function movedAttachment(attachment: SourceAttachment, from: number, to: number): readonly SourceAttachment[] {
+  const { span } = attachment;
+  if (!span) return [attachment];
+  return span.start >= from && span.end <= to ? [{ ...attachment, span: { start: span.start - from, end: span.end - from } }] : [];
 }
 
 /** What has no place in the text holds for every document of the file. */

@@ -12,7 +12,7 @@ const evidence = 'evidence { quote start end document { id } context { text star
 /** Every field of every type at least once, lists under many parents included. */
 const everyField: Readonly<Record<string, string>> = {
   documents: `{ documents(first: 3, orderBy: { field: TITLE, direction: ASC }) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor node { id title sha256 mediaType text diagnostics { rule severity message ${evidence} } report { parts { part read characters } noteCount tableCount } outline { path number title level kind plan { id title } ${evidence} } issuers { id name aliases isGroup jurisdiction { id code name level path parent { code parent { code parent { code } } } } } plans { id } } } } }`,
+    edges { cursor node { id title sha256 mediaType text diagnostics { rule severity message ${evidence} } report { parts { part read characters } noteCount tableCount } attachments { name fileName url ${evidence} } outline { path number title level kind plan { id title } ${evidence} } issuers { id name aliases isGroup jurisdiction { id code name level path parent { code parent { code parent { code } } } } } plans { id } } } } }`,
   plans: `{ plans(first: 50) { nodes { id title aliases kind level documentNumber jurisdiction { name } issuers { name } period { start end } document { id title }
     tasks(first: 5) { totalCount nodes { id path title kind text plan { id } ${evidence} responsibilities { id role task { id } organization { id name } ${evidence} }
       indicators { id metric task { id } plan { id } ${evidence} } citations { id citedTitle task { id } } } }

@@ -11,11 +11,14 @@ forEachStore((graph: () => TestGraph) => {
 
   it('the reading of a document says of it what its reading said, what has a place first and with its words', async () => {
     await loadMade(graph().store, madeCorpus);
-    const { documents } = await served.data(`{ documents(first: 100) { nodes { title text ${DIAGNOSTICS} warnings: diagnostics(severities: [WARNING]) { rule } report { noteCount tableCount parts { part read characters } } } } }`);
+    const { documents } = await served.data(`{ documents(first: 100) { nodes { title text attachments { name fileName url evidence { quote start end } } ${DIAGNOSTICS} warnings: diagnostics(severities: [WARNING]) { rule } report { noteCount tableCount parts { part read characters } } } } }`);
     expect(documents.nodes).toHaveLength(madeCorpus.length);
-    for (const { title, diagnostics, warnings, report } of documents.nodes) {
+    for (const { title, attachments, diagnostics, warnings, report } of documents.nodes) {
       const placed = title === '无题' ? [] : [{ rule: 'unmatched-bracket', severity: 'WARNING', message: 'A bracket is open.', evidence: { quote: title, start: 0, end: title.length } }];
       expect(diagnostics).toEqual([...placed, { rule: 'no-date', severity: 'INFORMATION', message: 'It has no date.', evidence: null }]);
+      expect(attachments).toEqual(title === '无题' ? [] : [
+        { name: title, fileName: '全文.doc', url: './1.doc', evidence: { quote: title, start: 0, end: title.length } }, { name: '名单', fileName: '名单.xls', url: '/2.xls', evidence: null },
+      ]);
       expect(warnings).toEqual(placed.map(({ rule }) => ({ rule })));
       expect(report).toMatchObject({ noteCount: 3, tableCount: 0, parts: [{ part: 'TITLE', read: true }, { part: 'UNREAD_NOTES', read: false, characters: 7 }] });
     }

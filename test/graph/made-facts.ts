@@ -68,7 +68,7 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
   const issuers = (made.issuers ?? []).map((name) => ({ organization: body(name, made.place), span: text.add(name) }));
   const plans = (made.plans ?? []).map((plan) => planFacts(plan, made, text));
   return {
-    source: { path: `folder/${made.file}`, sha256: createHash('sha256').update(text.text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text: text.text, tables: [], diagnostics: [] },
+    source: { path: `folder/${made.file}`, sha256: createHash('sha256').update(text.text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text: text.text, tables: [], attachments: title ? [{ name: made.title ?? '', fileName: '全文.doc', url: './1.doc', span: title }, { name: '名单', fileName: '名单.xls', url: '/2.xls' }] : [], diagnostics: [] },
     document: {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,

@@ -1,6 +1,6 @@
 /* Generated from schema/ by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PolicyRow, TaskRow, DeadlineRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, DiagnosticRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
+import type { DocumentRow, PolicyRow, TaskRow, DeadlineRow, IndicatorRow, CitationRow, ResponsibilityRow, OrganizationRow, JurisdictionRow, NodeRow, EvidenceRow, CoLeadRow, CoLeadNetworkRow, NetworkNodeRow, NetworkEdgeRow, NetworkKindRow, AttachmentRow, DiagnosticRow, HeadingRow, LineageGapRow, LineageEdgeRow } from '../rows.js';
 import type { FacetSource } from '../facets/facets.js';
 import type { Metric } from '../metrics/metrics.js';
 import type { Series, Point } from '../metrics/series.js';
@@ -34,6 +34,19 @@ export type AdministrativeLevel =
   | 'PROVINCIAL'
   /** Towns, townships and subdistricts. */
   | 'TOWNSHIP';
+
+/** A file that a web page offers with its document. */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** Where the name stands in the text; null where the page has it beside the document. */
+  readonly evidence?: Maybe<Evidence>;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['output'];
+  /** The words that name it: those of the link, else what stands before it. */
+  readonly name: Scalars['String']['output'];
+  /** The address as the page has it, relative to the page or whole. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** One mention of a policy in the text of a plan. */
 export type Citation = Node & {
@@ -352,6 +365,8 @@ export type Document = Node & {
   readonly __typename?: 'Document';
   /** 主送机关: whom it is addressed to, as written. */
   readonly addressees: ReadonlyArray<Scalars['String']['output']>;
+  /** The files that its web page offers with it (附件), in the order of the page. They are not read. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** What is to be said of its reading: first what has a place in the text, in its order, then what has none. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** Whether the page says that it is public on its own motion (主动公开) or otherwise. */
@@ -1904,6 +1919,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdministrativeLevel: AdministrativeLevel;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<CitationRow>;
   CitationConnection: ResolverTypeWrapper<CitationConnectionModel>;
@@ -2014,6 +2030,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Attachment: AttachmentRow;
   Boolean: Scalars['Boolean']['output'];
   Citation: CitationRow;
   CitationConnection: CitationConnectionModel;
@@ -2104,6 +2121,13 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TextRange: TextRange;
   YearValue: YearValue;
+};
+
+export type AttachmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2213,6 +2237,7 @@ export type DiagnosticResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType, Partial<DocumentDiagnosticsArgs>>;
   disclosure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2657,6 +2682,7 @@ export type YearValueResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  Attachment?: AttachmentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;

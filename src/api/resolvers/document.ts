@@ -39,7 +39,14 @@ export const documentResolvers: Resolvers = {
     jurisdiction: ({ jurisdictionCode }, _, { loaders }) => (jurisdictionCode === null ? null : loaders.jurisdiction.load(jurisdictionCode)),
     issuers: ({ id }, _, { loaders }) => loaders.documentIssuers.load(id),
     plans: ({ id }, _, { loaders }) => loaders.documentPlans.load(id),
+    attachments: async ({ id: documentId }, _, { loaders }) => {
+      const { names, files, urls, starts, ends } = await found(loaders.documentAttachments.load(documentId), 'the attachments of a document');
+      return names.map((name, i) => ({ documentId, name, fileName: files[i] ?? '', url: urls[i] ?? '', start: starts[i] ?? -1, end: ends[i] ?? -1 }));
+    },
     outline: headingsOf,
+  },
+  Attachment: {
+    evidence: ({ documentId, name, start, end }) => (start < 0 ? null : { documentId, start, end, quote: name }),
   },
   Heading: {
     evidence: (heading) => heading,

@@ -4,6 +4,7 @@ import type { Document } from 'domhandler';
 import { decode } from '../encoding/decode.js';
 import type { ReadText } from '../formats.js';
 import { TextWriter } from '../text-writer.js';
+import { attachmentsOf } from './attachments.js';
 import { blocksOf, type Block } from './blocks.js';
 import { mainParts } from './main-part.js';
 import { pageData } from './page-data.js';
@@ -32,7 +33,7 @@ export function readHtml(bytes: Uint8Array, path: string): ReadText {
       writer.line(block);
     } else writer.table(block);
   }
-  return { text: writer.text, encoding, tables: writer.tables, pieces: writer.pieces, diagnostics: passedOver(parts) };
+  return { text: writer.text, encoding, tables: writer.tables, pieces: writer.pieces, attachments: attachmentsOf(page, parts, writer.text), diagnostics: passedOver(parts) };
 }
 
 /** The page's own heading of the document: `<meta name="ArticleTitle">`, else its first `<h1>`. */

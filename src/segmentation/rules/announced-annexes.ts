@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.js';
+import type { SourceAttachment } from '../../reading/source-text.js';
 import type { Span } from '../../span.js';
 import { foldWidth } from '../fold-width.js';
 import type { Outline } from '../outline.js';
@@ -12,14 +13,26 @@ const ITEM = /(?:^|[\s：:])(?:\d{1,2}|[０-９]{1,2})[.．、]\s*(?!\d)/g;
 const SHORTEST = 4;
 
 /** Annexes that the text announces (附件：1.…) and that do not stand in it, as on pages that offer them as files of their own. */
-export function announcedAnnexes({ source: { text }, leaves }: Outline): readonly Diagnostic[] {
+export function announcedAnnexes({ source: { text, attachments = [] }, leaves }: Outline): readonly Diagnostic[] {
   const listed = leaves.filter((leaf) => leaf.kind === 'attachment' && isListed(folded(text.slice(leaf.span.start, leaf.span.start + 12))));
   const last = listed.at(-1);
   if (!last) return [];
   const rest = folded(text.slice(last.span.end));
   return listed.flatMap((leaf) => itemsOf(text, leaf.span)).filter(({ title }) => title.length >= SHORTEST && !rest.includes(title)).map(({ title, span }) => ({
-    rule: 'annex-not-in-text', severity: 'information', message: `The annex ${title} is announced, and its text is not here.`, span,
+    rule: 'annex-not-in-text', severity: 'information', message: `The annex ${title} is announced, and its text is not here${whereIs(title, attachments)}.`, span,
   }));
+}
+
+/** The link that leads to an annex: one that is named as it, or names it. */
+function whereIs(title: string, attachments: readonly SourceAttachment[]): string {
+  const bare = bareName(title);
+  const link = attachments.find((attachment) => [attachment.name, attachment.fileName].map(bareName).some((name) => name.length >= SHORTEST && (name.includes(bare) || bare.includes(name))));
+  return link ? `: the page has it at ${link.url}` : '';
+}
+
+/** Without the number and the ending: 附件1：任务分工表.docx → 任务分工表. */
+function bareName(name: string): string {
+  return folded(name).replace(/\.[a-zA-Z0-9]{2,4}$/, '').replace(/^附(?:件|表|图)?\d{0,2}[:.、]?|^\d{1,2}[.、]/g, '').replace(/[《》。;]/g, '');
 }
 
 function isListed(opening: string): boolean {
