@@ -86,6 +86,14 @@ describe('a table of tasks that copying has flattened to lines', () => {
     ]);
   });
 
+  it('is read by tabs without 序号, and with headings broken in narrow columns', () => {
+    const expected = ['1 降低用地成本 | LEAD 青州市自然资源局 | SUPPORT 青州市住建局', '2 降低物流成本 | LEAD 青州市交通运输局 | SUPPORT 各县人民政府'];
+    const tabbed = '重点任务\t主责部门\t协办单位\t时间节点\n降低用地成本\t市自然资源局\t市住建局\t2023年12月\n降低物流成本\t市交通运输局\t各县人民政府\t2023年12月\n';
+    expect(said(sourceOf(NOTICE + tabbed))).toEqual(expected);
+    const narrow = '序号\n重点\n任务\n责任\n领导\n主责\n单位\n协办\n单位\n时间\n节点\n1\n降低用地成本\n王某\n市自然资源局\n市住建局\n2023年12月\n2\n降低物流成本\n李某\n市交通运输局\n各县人民政府\n2023年12月\n';
+    expect(said(sourceOf(NOTICE + narrow))).toEqual(expected);
+  });
+
   it('tiles the text, and lays no row on the section above it', () => {
     const text = `${NOTICE}一、总体要求\n坚持问题导向。\n二、保障措施\n（一）加强组织领导。各部门要高度重视。\n${ROWS}`;
     const { leaves } = outlineOf(text);
@@ -119,17 +127,49 @@ describe('a table of tasks that copying has flattened to lines', () => {
   });
 });
 
+/** A table whose cells a format marks, a row a line with tabs between its cells; ‹ and ^ are merged into the cell before and above. */
+function marked(...rows: readonly string[]): SourceText {
+  const text = `${NOTICE}${rows.join('\n')}\n`;
+  const cells: SourceCell[] = [];
+  const above: (SourceCell | undefined)[] = [];
+  let at = NOTICE.length;
+  for (const [r, row] of rows.entries()) {
+    for (const [column, words] of row.split('\t').entries()) {
+      const merged = words === '‹' ? above[column - 1] : words === '^' ? above[column] : undefined;
+      const cell = merged ?? { start: at, end: at + words.length, row: r, column, rowSpan: 1, columnSpan: 1 };
+      if (!merged) cells.push(cell);
+      Object.assign(cell, { rowSpan: r - cell.row + 1, columnSpan: Math.max(cell.columnSpan, column - cell.column + 1) });
+      above[column] = cell;
+      at += words.length + 1;
+    }
+  }
+  return { ...sourceOf(text), tables: [{ start: NOTICE.length, end: text.length - 1, cells: cells.filter(({ start, end }) => start < end) }] };
+}
+
 describe('a table of tasks whose cells the format marks', () => {
   it('is read a row a task; a cell merged over rows numbers none', () => {
-    const rows = ['序号\t重点任务\t工作措施\t牵头单位\t配合单位', '1\t优化布局\t新建学校12所。\t市教育局\t市财政局', '2\t\t改建学校3所。\t市教育局\t各镇'];
-    const text = `${NOTICE}${rows.join('\n')}\n`;
-    let at = NOTICE.length;
-    const cells = rows.flatMap((row, r) => row.split('\t').flatMap((words, column): SourceCell[] => {
-      const cell = { start: at, end: at + words.length, row: r, column, rowSpan: words === '优化布局' ? 2 : 1, columnSpan: 1 };
-      at = cell.end + 1;
-      return words === '' ? [] : [cell];
-    }));
-    const source = { ...sourceOf(text), tables: [{ start: NOTICE.length, end: text.length - 1, cells }] };
-    expect(said(source)).toEqual(['1 新建学校12所 | LEAD 青州市教育局 | SUPPORT 青州市财政局 | 新建学校', '2 改建学校3所 | LEAD 青州市教育局 | SUPPORT 各镇 | 改建学校']);
+    expect(said(marked('序号\t重点任务\t工作措施\t牵头单位\t配合单位', '1\t优化布局\t新建学校12所。\t市教育局\t市财政局', '2\t^\t改建学校3所。\t市教育局\t各镇')))
+      .toEqual(['1 新建学校12所 | LEAD 青州市教育局 | SUPPORT 青州市财政局 | 新建学校', '2 改建学校3所 | LEAD 青州市教育局 | SUPPORT 各镇 | 改建学校']);
+  });
+
+  it('is read under headings of two rows, persons being no bodies', () => {
+    expect(said(marked('任务编号\t重点任务\t责任分工\t‹\t‹\t进度安排', '^\t^\t牵头领导\t主责单位\t协办单位\t^', '1\t降低用地成本\t王某\t市自然资源局\t市住建局\t2023年12月底前', '2\t降低物流成本\t李某\t市交通运输局\t各县人民政府\t2023年12月底前')))
+      .toEqual(['1 降低用地成本 | LEAD 青州市自然资源局 | SUPPORT 青州市住建局', '2 降低物流成本 | LEAD 青州市交通运输局 | SUPPORT 各县人民政府']);
+  });
+
+  it('numbers its rows below the group that a column names in each of them', () => {
+    expect(said(marked('类别\t重点任务\t责任单位', '一、降低成本\t降低用地成本\t市住建局', '一、降低成本\t降低物流成本\t市商务局', '二、提升效能\t优化企业开办\t市税务局')))
+      .toEqual(['1.1 降低用地成本 | RESPONSIBLE 青州市住建局', '1.2 降低物流成本 | RESPONSIBLE 青州市商务局', '2.3 优化企业开办 | RESPONSIBLE 青州市税务局']);
+  });
+
+  // 杭州市人民政府办公厅关于印发2020年政府工作报告重点工作责任分解的通知: the sentence is its own.
+  it('has the first of each list lead where the notice says so, and a body that its cell says to lead', () => {
+    const source = marked('重点任务\t责任单位', '降低用地成本\t市住建局、市财政局、各镇', '优化企业开办\t市公安局、市税务局（牵头）');
+    const sentence = '责任分解中，列第一位的责任单位为牵头单位或汇总单位。';
+    expect(said(source).join()).toBe('1 降低用地成本 | RESPONSIBLE 青州市住建局 | RESPONSIBLE 青州市财政局 | RESPONSIBLE 各镇,2 优化企业开办 | RESPONSIBLE 青州市公安局 | LEAD 青州市税务局');
+    const text = source.text.replace('请认真贯彻执行。', sentence);
+    const by = text.length - source.text.length;
+    const tables = source.tables.map(({ start, end, cells }) => ({ start: start + by, end: end + by, cells: cells.map((cell) => ({ ...cell, start: cell.start + by, end: cell.end + by })) }));
+    expect(said({ ...sourceOf(text), tables }).join()).toBe('1 降低用地成本 | LEAD 青州市住建局 | SUPPORT 青州市财政局 | SUPPORT 各镇,2 优化企业开办 | RESPONSIBLE 青州市公安局 | LEAD 青州市税务局');
   });
 });

@@ -22,7 +22,7 @@ export interface FlatTable {
   readonly left: readonly Span[];
 }
 
-/** The table of tasks that begins at a line, copied so that each cell has a line of its own or several; its first column is 序号. */
+/** The table of tasks that begins at a line, copied so that each cell has a line of its own or several; its first column is 序号 or 编号. */
 export function flatTableAt(lines: readonly Line[], first: number): FlatTable | undefined {
   const headings = opensHeadings(lines[first]) ? headingsAt(lines, first) : undefined;
   if (!headings || !areOfTasks(headings.columns)) return undefined;
@@ -35,7 +35,7 @@ export function flatTableAt(lines: readonly Line[], first: number): FlatTable | 
 }
 
 function opensHeadings(line: Line | undefined): boolean {
-  return line?.text === '序号' || line?.text === '序';
+  return line !== undefined && columnOf(line.text, 'tasks')?.kind === 'number';
 }
 
 function headingsAt(lines: readonly Line[], first: number): Headings | undefined {
@@ -67,7 +67,7 @@ function goesOn(heading: string, behind: readonly Line[]): boolean {
 }
 
 /** What stands before the noun of a heading. */
-const BEGINS_HEADING = /^(?:重点|主要|具体)?(?:工作|责任|牵头|配合|协办|参与|时间|完成时间|时限|进度)$/;
+const BEGINS_HEADING = /^(?:重点|主要|具体)?(?:工作|责任|牵头|主责|主办|配合|协办|协同|参与|负责|时间|完成时间|时限|进度)$/;
 
 class RowReader {
   readonly rows: (TaskRow | RowGroup)[] = [];

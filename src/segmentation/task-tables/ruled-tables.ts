@@ -1,7 +1,7 @@
 import type { SourceCell, SourceTable } from '../../reading/source-text.js';
 import { gridOf } from '../../reading/table-grid.js';
 import type { Span } from '../../span.js';
-import { areOfTasks } from '../columns/column.js';
+import { areOfTasks, columnOf } from '../columns/column.js';
 import { headingsOf, isOfHeadings, type Headings } from '../columns/heading-rows.js';
 import { foldWidth } from '../fold-width.js';
 import type { Line } from '../lines.js';
@@ -37,20 +37,18 @@ function readRows(columns: Headings['columns'], rows: readonly CellsOfRow[]): (T
     const row = taskRow(columns, cells, place + 1, groups);
     if (!row) return [];
     place = row.number;
-    const merged = cells[groups[0] ?? -1];
-    const opens = merged !== undefined && merged !== group;
-    group = merged;
-    return opens ? [{ kind: 'group', cell: merged }, row] : [row];
+    const named = cells[groups[0] ?? -1];
+    const opens = named !== undefined && named.text !== group?.text;
+    group = named ?? group;
+    return opens ? [{ kind: 'group', cell: named }, row] : [row];
   });
 }
 
-/** The columns of groups and tasks before the last of tasks whose cells are merged over several rows. */
+/** The columns that name groups of rows: those headed so, and of the columns of tasks before the last those with cells that are merged over several rows, said again or left out. */
 function groupColumns(columns: Headings['columns'], rows: readonly CellsOfRow[]): readonly number[] {
   const last = columns.findLastIndex((column) => column?.kind === 'task');
-  return columns.flatMap((column, at) => {
-    const mayGroup = column?.kind === 'group' || (column?.kind === 'task' && at < last);
-    return mayGroup && rows.some((cells, i) => i > 0 && cells[at] !== undefined && cells[at] === rows[i - 1]?.[at]) ? [at] : [];
-  });
+  const repeats = (at: number): boolean => rows.some((cells, i) => i > 0 && cells[last] !== undefined && (cells[at] ?? rows[i - 1]?.[at])?.text === rows[i - 1]?.[at]?.text && rows[i - 1]?.[at] !== undefined);
+  return columns.flatMap((column, at) => (column?.kind === 'group' || (column?.kind === 'task' && at < last && repeats(at)) ? [at] : []));
 }
 
 /** A table whose cells the format marks. */
@@ -92,11 +90,19 @@ export function partedTableAt(text: string, lines: readonly Line[], firstLine: n
   return rows.length > 2 ? { firstLine, endLine, rows } : undefined;
 }
 
+/** The sign that parts the headings of a table of tasks. */
 function markIn(text: string, line: Line | undefined): string | undefined {
-  if (!line || line.text.length > 120 || !/^\|?序号/.test(line.text)) return undefined;
+  if (!line || line.text.length > LONGEST_HEADINGS || line.text.length < SHORTEST_HEADINGS) return undefined;
   const words = text.slice(line.span.start, line.span.end);
-  return ['|', '\t'].find((mark) => words.split(mark).length > 3);
+  return ['|', '\t'].find((mark) => words.includes(mark) && areHeadings(cellsOf(text, line.span, mark)));
 }
+
+function areHeadings(cells: CellsOfRow): boolean {
+  return cells.length > 2 && isOfHeadings(cells, 'tasks') && areOfTasks(cells.map((cell) => cell && columnOf(cell.text, 'tasks')));
+}
+
+const SHORTEST_HEADINGS = 6;
+const LONGEST_HEADINGS = 120;
 
 function cellsOf(text: string, span: Span, mark: string): CellsOfRow {
   const cells: (TableCell | undefined)[] = [];

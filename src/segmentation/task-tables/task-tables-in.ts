@@ -22,7 +22,7 @@ export interface TaskTables {
  * flattened by copying. A table that lays the tasks of the text on bodies is none of them.
  */
 export function taskTablesIn(source: SourceText, lines: readonly Line[]): TaskTables {
-  if (source.tables.length === 0 && !(source.text.includes('序') && /序\s*号/.test(source.text))) return { tables: new Map(), diagnostics: [] };
+  if (source.tables.length === 0 && !mayHoldTable(source.text)) return { tables: new Map(), diagnostics: [] };
   const marked = source.tables.map((table) => taskTableOf(markedTable(source.text, table, lines))).filter((table) => table !== undefined);
   const found = new Map(marked.map((table) => [table.firstLine, table]));
   const left: Span[] = [];
@@ -33,6 +33,10 @@ export function taskTablesIn(source: SourceText, lines: readonly Line[]): TaskTa
     at = table?.endLine ?? at + 1;
   }
   return { tables: new Map([...found].filter(([, table]) => !saysAgain(lines, table))), diagnostics: left.map(isLeft) };
+}
+
+function mayHoldTable(text: string): boolean {
+  return /[序编]\s*号/.test(text) || ((text.includes('\t') || text.includes('|')) && /(?:单位|部门|主体)\)?[^\S\n]*[|\t\n]/.test(text));
 }
 
 function unmarkedTableAt(text: string, lines: readonly Line[], at: number): FlatTable {
