@@ -7,8 +7,13 @@ import { shownTitle } from './shown-title.js';
 /** The lowest numbered units of the sections that direct action. */
 export function recogniseTasks(outline: Outline, plan: PlanPart): TaskMention[] {
   const tasks: TaskMention[] = [];
-  for (const unit of plan.units) addTasks(outline, unit, taskKindUnder(foldedTitle(outline, unit)), 'MEASURE', tasks);
+  for (const unit of plan.units) addTasks(outline, unit, isRow(unit) ? 'MEASURE' : taskKindUnder(foldedTitle(outline, unit)), 'MEASURE', tasks);
   return tasks;
+}
+
+/** A row of a table without a group above it: what it asks for (加强经费保障) is no heading of safeguards. */
+function isRow(unit: Unit): boolean {
+  return unit.said.length > 0 && unit.children.length === 0;
 }
 
 function addTasks(outline: Outline, unit: Unit, kind: TaskKind, above: TaskKind, tasks: TaskMention[]): void {

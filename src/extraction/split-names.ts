@@ -54,12 +54,14 @@ function listed(text: string): Piece[] {
   return pieces;
 }
 
-/** 各市 | 各有关区 | 市州 | 各县(市、区): places of a kind, no body yet; what follows in the list completes them. */
-const PLACES_ONLY = /^各?(?:有关|相关)?(?:县级市|省|市|州|县|区|旗|盟|乡|镇|街道|特区|设区市|旗县市区|自治区|直辖市|功能区|开发区|街|园区)+$/;
+/** 各市 | 各有关区 | 市州 | 各县(市、区) | 各镇、办: places of a kind, no body yet; what follows in the list completes them. */
+const PLACES_ONLY = /^各?(?:有关|相关)?(?:县级市|省|市|州|县|区|旗|盟|乡|镇|街道|特区|设区市|旗县市区|自治区|直辖市|功能区|开发区|街|园区|办|处|农?场)+$/;
 /** 县(市、区)人民政府 | 区政府 | 镇人民政府: completes such a piece. */
-const PLACES_BODY = /^(?:县级市|省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|处|园区|功能区|开发区|高新区|经开区|新区)+(?:人民政府|政府|党委|委|管委会|管理委员会|办事处|人民法院|法院|人民检察院|检察院)?(?:办事处)?$/;
+const PLACES_BODY = /^(?:县级市|省|市|州|县|区|旗|盟|乡|镇|街道|特区|街|处|办|农?场|园区|功能区|开发区|高新区|经开区|新区)+(?:人民政府|政府|党委|委|管委会|管理委员会|办事处|人民法院|法院|人民检察院|检察院)?(?:办事处)?$/;
 /** 县(市、区)教育局: brackets behind a kind of place say that the kinds share what follows. */
 const PLACES_IN_BRACKETS = /^(?:市|州|县|区|旗|盟)[(（〔〈][省市州县区旗盟特、，, ]+[)）〕〉]/;
+/** 各市州、县市区教育行政部门: several kinds at once go on with those before. */
+const SEVERAL_PLACES = /^[市州县区旗盟]{2,4}(?![市州县区旗盟各直属])[\u4e00-\u9fff]{2,12}$/;
 /** 各级党委、政府 | 各有关部门、单位: 各 holds for the second as well. */
 const SAME_MANY = /^(?:人民政府|政府|部门|单位|企业|机构)$/;
 /** Bodies that are only the second half of one that a space parts: 玉溪市人民政府 办公室. */
@@ -81,13 +83,13 @@ function belongsTo(text: string, before: Piece, piece: Piece): boolean {
   if (/^[\s\u3000\u00a0]+$/.test(gap)) return piece.end - piece.start === 1 || /[和与]/.test(text.charAt(before.end - 1)) || SECOND_HALF.test(text.slice(piece.start, piece.end));
   if (!/^[、\s]+$/.test(gap)) return false;
   if (SAME_MANY.test(text.slice(piece.start, piece.end))) return /各|有关|相关|直属|所属/.test(text.slice(before.start, Math.min(before.end, before.start + 8)));
-  if (!'省市州县区旗盟乡镇道街)）〕〉'.includes(text.charAt(before.end - 1))) return false;
+  if (!'省市州县区旗盟乡镇道街办处场)）〕〉'.includes(text.charAt(before.end - 1))) return false;
   const head = withoutBrackets(text.slice(Math.max(before.start, before.end - 60), before.end));
   return head.split('、').every((part) => PLACES_ONLY.test(part)) && completesPlaces(text.slice(piece.start, piece.end));
 }
 
 function completesPlaces(name: string): boolean {
-  return PLACES_IN_BRACKETS.test(name) || PLACES_BODY.test(withoutBrackets(name));
+  return PLACES_IN_BRACKETS.test(name) || SEVERAL_PLACES.test(name) || PLACES_BODY.test(withoutBrackets(name));
 }
 
 function withoutBrackets(name: string): string {

@@ -28,6 +28,13 @@ describe('the indicators of a plan', () => {
     expect(indicatorsOf(PLAN).some((i) => i.path === '1')).toBe(false);
   });
 
+  // 工业和信息化部等八部门关于加快传统制造业转型升级的指导意见: one section says what was and what is aimed at.
+  it('are read where a heading looks back and ahead', () => {
+    const text = ['某省制造业指导意见', '一、发展基础和总体要求', '党的十八大以来，我国制造业已形成了世界规模最大的发展优势，传统制造业增加值占全部制造业的比重近80%。', '到2027年，大宗工业固体废物综合利用率超过57%。', '二、主要任务', '（一）推广技术。支持企业。', ''].join('\n');
+    expect(indicatorsOf(text).map(({ path, metric, targetYear }) => `${path} ${metric} ${targetYear ?? '-'}`)).toEqual(['1 大宗工业固体废物综合利用率 2027']);
+    expect(indicatorsOf(text.replace('和总体要求', ''))).toEqual([]);
+  });
+
   it('take the year over that the first paragraph of a section of goals sets', () => {
     const text = ['某省交通规划', '一、总体要求', '（一）发展目标', '到2025年，综合运输更加高效。', '铁路网覆盖率达到95%以上。', '2022年新增里程300公里。', '二、主要任务', '建设高速公路500公里。', ''].join('\n');
     expect(indicatorsOf(text).map(({ metric, targetYear }) => `${metric} ${targetYear ?? '-'}`)).toEqual(['铁路网覆盖率 2025', '新增里程 2022', '建设高速公路 -']);

@@ -25,6 +25,9 @@ describe('resolveOrganization', () => {
     ['a slip of the pen', YUXI, '市人力资源社会保障社局', '玉溪市人力资源和社会保障局'],
     ['a name that the document gives nowhere in full', YUXI, '市公安局', '玉溪市公安局'],
     ['a bare name', YUXI, '财政局', '玉溪市财政局'],
+    ['a company by what it does', at('310118'), '电力公司', '青浦区电力公司'],
+    ['a company by its level and what it does', at('429005'), '市城投公司', '潜江市城投公司'],
+    ['a group of companies by what they do', at('150500'), '公共交通运输集团有限公司', '通辽市公共交通运输集团有限公司'],
     ['a body of the province', YUXI, '省财政厅', '云南省财政厅'],
     ['the committee', YANAN, '市委', '中共延安市委'],
     ['the government', YANAN, '市政府', '延安市人民政府'],
@@ -57,12 +60,12 @@ describe('resolveOrganization', () => {
   it.each([
     [GUANGXI, '南宁海关', '450100'], [GUANGXI, '人民银行南宁中心支行', '450100'], [GUANGXI, '广西税务局', '450000'], [YANAN, '延安大学', '610600'],
     [QINGPU, '青浦海关', '310118'], [at('520000'), '贵安新区管委会', '520000'], [YUXI, '国家税务总局玉溪市税务局', '530400'], [at('350181'), '福清供电公司', '350181'],
-    [at('430000'), '人民银行长沙中心支行', '430100'], [YUXI, '通海县人民政府', '530423'],
+    [at('430000'), '人民银行长沙中心支行', '430100'], [at('410100'), '兴港投资集团', '410100'], [QINGPU, '西虹桥公司', '310118'], [at('150500'), '新奥燃气公司', '150500'], [at('429005'), '江汉盐化工业园', '429005'], [at('510700'), '科技城新区管委会', '510700'], [YUXI, '通海县人民政府', '530423'],
   ])('puts no other place before a name with one of its own (%#)', (context, written, code) => {
     expect(resolveOrganization(written, context)).toMatchObject({ name: written, jurisdiction: { code } });
   });
 
-  it.each(['各县（市、区）人民政府', '各有关部门', '市直有关部门', '省级有关部门', '各成员单位', '市州、县市区人民政府', '各市、县、区政府', '县（市、区）人民政府'])('keeps a designation of many as written: %s', (written) => {
+  it.each(['各县（市、区）人民政府', '各有关部门', '市直有关部门', '省级有关部门', '各成员单位', '市州、县市区人民政府', '各市、县、区政府', '县（市、区）人民政府', '街道办事处', '各国有企业', '高校'])('keeps a designation of many as written: %s', (written) => {
     expect(resolveOrganization(written, YUXI)).toMatchObject({ name: written, isGroup: true, jurisdiction: undefined });
   });
 

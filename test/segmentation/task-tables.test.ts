@@ -157,6 +157,12 @@ describe('a table of tasks whose cells the format marks', () => {
       .toEqual(['1 降低用地成本 | LEAD 青州市自然资源局 | SUPPORT 青州市住建局', '2 降低物流成本 | LEAD 青州市交通运输局 | SUPPORT 各县人民政府']);
   });
 
+  // 渝北区推进义务教育优质均衡发展重点任务清单: a row asks for money, and is no section of safeguards.
+  it('has measures for its rows, whatever they are called', () => {
+    const { plans } = extract(segment(marked('序号\t重点任务\t工作措施\t牵头单位', '1\t优化学校布局\t编制专项规划。\t区教委', '2\t加强经费保障\t落实经费。\t区财政局')));
+    expect(plans.flatMap(({ tasks }) => tasks.map(({ title, kind }) => `${title} ${kind}`))).toEqual(['优化学校布局 MEASURE', '加强经费保障 MEASURE']);
+  });
+
   it('numbers its rows below the group that a column names in each of them', () => {
     expect(said(marked('类别\t重点任务\t责任单位', '一、降低成本\t降低用地成本\t市住建局', '一、降低成本\t降低物流成本\t市商务局', '二、提升效能\t优化企业开办\t市税务局')))
       .toEqual(['1.1 降低用地成本 | RESPONSIBLE 青州市住建局', '1.2 降低物流成本 | RESPONSIBLE 青州市商务局', '2.3 优化企业开办 | RESPONSIBLE 青州市税务局']);

@@ -2,6 +2,7 @@ import { centralBody, centralOpening } from '../../extraction/bodies/body-forms.
 import { departmentStem } from '../../extraction/bodies/departments.js';
 import type { Jurisdiction } from '../facts.js';
 import { divisionByCode, NATIONAL } from '../divisions/divisions.js';
+import { isNamedCompany } from './named-company.js';
 import { containsPlace, onlyPlace, placeIn } from './place-in-name.js';
 
 /** A body with the place that it belongs to. */
@@ -109,13 +110,13 @@ function isUnitOfCentre(written: string, before: string): boolean {
   return before !== '' && centralBody(before, false) !== undefined && UNIT.test(written.slice(before.length));
 }
 
-/** 西咸新区管委会, 杨凌示范区: a zone with a name of its own; 经开区 and 高新技术产业开发区 have none. */
-const NAMED_ZONE = /^(?!经济|高新|综合|工业|国家|现代|农业|产业|物流|旅游|循环|临港|临空|空港|保税|经开|化工|科技|创新|自贸|自由)[\u4e00-\u9fff]{2,8}(?:新区|开发区|示范区|高新区|经开区|保税区|试验区|度假区|风景名胜区|景区|生态区|园区|合作区|经济区|自贸区|港区|科学城)(?:党工委|管委会|管理委员会)?(?:[(（].{1,10}[)）])?$/;
+/** 西咸新区管委会, 杨凌示范区, 江汉盐化工业园: a zone with a name of its own; 经开区 and 高新技术产业开发区 have none. */
+const NAMED_ZONE = /^(?!经济|高新|综合|工业|国家|现代|农业|产业|物流|旅游|循环|临港|临空|空港|保税|经开|化工|科技(?!城)|创新|自贸|自由|食品|医药|医疗|电子|信息|数字|装备|智能|新能源|新材料|特色|小微|双创|创业|大学)[\u4e00-\u9fff]{2,8}(?:新区|开发区|示范区|高新区|经开区|保税区|试验区|度假区|风景名胜区|景区|生态区|园区|(?:工业|产业|科技|物流)园|合作区|经济区|自贸区|港区|科学城)(?:党工委|管委会|管理委员会)?(?:[(（].{1,10}[)）])?$/;
 
 /** 济源示范区教育局: an area that stands for a level in its document, and no division. */
 const OTHER_AREA = /^(?:示范区|开发区|新区|高新区|经开区|园区|管委会)(?!管委会|管理委员会|党工委).{2,}/;
 
 function atHome(written: string, home: Jurisdiction | undefined): LocatedBody {
-  if (!home || NAMED_ZONE.test(written) || OTHER_AREA.test(written) || containsPlace(written, home)) return asWritten(written, home);
+  if (!home || NAMED_ZONE.test(written) || isNamedCompany(written) || OTHER_AREA.test(written) || containsPlace(written, home)) return asWritten(written, home);
   return { name: home.path.length === 0 ? written : home.name + written, own: written, jurisdiction: home, ownPlace: false };
 }

@@ -9,6 +9,8 @@ import { taskRow, type RowGroup, type TableCell, type TaskRow, type TaskTable } 
 
 /** Lines that a heading in a narrow column takes. */
 const LINES_OF_HEADING = 3;
+/** 任务编号 */
+const LONGEST_NUMBER_HEADING = 4;
 /** Lines in which it is looked for, blank ones among them. */
 const REACH_OF_HEADING = 8;
 /** Lines that a row of narrow columns takes at most. */
@@ -35,7 +37,7 @@ export function flatTableAt(lines: readonly Line[], first: number): FlatTable | 
 }
 
 function opensHeadings(line: Line | undefined): boolean {
-  return line !== undefined && columnOf(line.text, 'tasks')?.kind === 'number';
+  return line !== undefined && line.text.length <= LONGEST_NUMBER_HEADING && columnOf(line.text, 'tasks')?.kind === 'number';
 }
 
 function headingsAt(lines: readonly Line[], first: number): Headings | undefined {
