@@ -15,10 +15,11 @@ export function documentNumberIn(text: string): string | undefined {
   return orderIn(text)?.number ?? DOCUMENT_NUMBER.exec(text)?.groups?.['number']?.replace(/\s/g, '');
 }
 
+/** Most numbers hold nothing that has another form. */
+const PLAIN = /^[\u4e00-\u9fff0-9〔〕]*$/;
+
 /** A document number as a key: width, blanks, bracket forms and 第 left out: 国办发[2020] 25 号 → 国办发〔2020〕25号. */
 export function foldDocumentNumber(documentNumber: string): string {
-  return documentNumber
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[[【(〔]?((?:19|20)\d{2})[\]】)〕]第?/, '〔$1〕');
+  const written = PLAIN.test(documentNumber) ? documentNumber : documentNumber.normalize('NFKC').replace(/\s/g, '');
+  return written.replace(/[[【(〔]?((?:19|20)\d{2})[\]】)〕]第?/, '〔$1〕');
 }

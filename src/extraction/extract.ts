@@ -1,5 +1,6 @@
 import type { Outline, PlanPart } from '../segmentation/outline.js';
 import { ownTitles, type OwnTitles } from './citations/own-titles.js';
+import { paragraphsOf } from './citations/paragraphs.js';
 import type { HeaderMention, Mentions, PlanMention, ResponsibilityMention, TaskMention } from './mentions.js';
 import { assertPolicyDocument } from './policy-document-signs.js';
 import { readHeader } from './read-header.js';
@@ -41,13 +42,14 @@ interface WholeDocument {
 
 function readPlan(outline: Outline, plan: PlanPart, { header, own, conventions }: WholeDocument, tasks: readonly TaskMention[], tables: TableFacts | undefined): PlanMention {
   const { title, kind, period } = readPlanHead(outline, plan, header);
+  const paragraphs = paragraphsOf(outline, plan);
   return {
     title, kind, period, tasks,
     responsibilities: withTables(recogniseResponsibilities(outline, plan, tasks, conventions), tables?.responsibilities ?? []),
     deadlines: recogniseDeadlines(outline, plan, tasks, period, tables?.deadlines ?? []),
     indicators: recogniseIndicators(outline, plan),
-    citations: recogniseCitations(outline, plan, own),
-    citationsByNumber: recogniseCitedNumbers(outline, plan, header.documentNumber),
+    citations: recogniseCitations(paragraphs, own),
+    citationsByNumber: recogniseCitedNumbers(outline, paragraphs, header.documentNumber),
   };
 }
 

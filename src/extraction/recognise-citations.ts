@@ -1,22 +1,20 @@
-import type { Outline, PlanPart } from '../segmentation/outline.js';
 import type { Passage } from '../segmentation/passage.js';
 import type { PassageAt } from '../segmentation/passages.js';
 import { issuersBefore, issuersInTitle, type NamedBody } from './citations/issuers-named.js';
 import { citedRun, type CitedTitle } from './citations/cited-run.js';
-import { paragraphsOf } from './citations/paragraphs.js';
-import { foldTitle, ownTitles, type OwnTitles } from './citations/own-titles.js';
+import { foldTitle, type OwnTitles } from './citations/own-titles.js';
 import { ShortTitles } from './citations/short-titles.js';
 import { numberWithin } from './citations/number-behind.js';
 import type { CitationMention, NameMention } from './mentions.js';
 
 /**
- * Every 《…》 that names a policy document other than this one and the plans that it promulgates, one a mention, in the order of the text.
+ * Every 《…》 in the paragraphs of a plan that names a policy document other than this one and the plans that it promulgates, one a mention, in the order of the text.
  * A title introduced as the short name of another (以下简称《意见》) is no mention itself; where it is used later it has that other one as `antecedent`.
  */
-export function recogniseCitations(outline: Outline, plan: PlanPart, own = ownTitles(outline)): CitationMention[] {
+export function recogniseCitations(paragraphs: readonly PassageAt[], own: OwnTitles): CitationMention[] {
   const shortTitles = new ShortTitles(own);
   const citations: CitationMention[] = [];
-  for (const at of paragraphsOf(outline, plan)) {
+  for (const at of paragraphs) {
     if (at.passage.text.includes('《')) citations.push(...citationsOf(at, own, shortTitles));
   }
   return citations;

@@ -1,9 +1,8 @@
-import type { Outline, PlanPart } from '../segmentation/outline.js';
+import type { Outline } from '../segmentation/outline.js';
 import { passageOf, type PassageAt } from '../segmentation/passages.js';
 import { foldDocumentNumber } from './document-numbers.js';
 import { citedNumbers } from './citations/cited-numbers.js';
 import { issuersBefore } from './citations/issuers-named.js';
-import { paragraphsOf } from './citations/paragraphs.js';
 import type { NumberCitationMention } from './mentions.js';
 
 /** A year in brackets or an order: what a number that names a document cannot be without. */
@@ -13,15 +12,14 @@ const MAY_HOLD_NUMBER = /[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?第?\d|令\
 const NUMBER_ALONE = /^(?:\(?[^。,;:]{1,24}号\)?$|\([^()。,;:]{1,24}号文?(?:印发|公布|发布)\))/;
 
 /**
- * Every document that the text names by its number (文号) without its title, one a mention, in the order of the text: not its own number,
+ * Every document that the paragraphs of a plan name by its number (文号) without its title, one a mention, in the order of the text: not its own number,
  * nor one that a 《…》 stands before or behind.
  */
-export function recogniseCitedNumbers(outline: Outline, plan: PlanPart, ownNumber: string | undefined): NumberCitationMention[] {
-  if (!MAY_HOLD_NUMBER.test(outline.running.text)) return [];
+export function recogniseCitedNumbers(outline: Outline, paragraphs: readonly PassageAt[], ownNumber: string | undefined): NumberCitationMention[] {
+  const holding = paragraphs.filter(({ passage }) => MAY_HOLD_NUMBER.test(passage.text));
+  if (holding.length === 0) return [];
   const own = [ownNumber ?? '', ...numbersBehindTitle(outline)].map(foldDocumentNumber);
-  const found: NumberCitationMention[] = [];
-  for (const at of paragraphsOf(outline, plan)) if (MAY_HOLD_NUMBER.test(at.passage.text)) found.push(...numbersOf(at, own));
-  return found;
+  return holding.flatMap((at) => numbersOf(at, own));
 }
 
 /** 某市人民政府关于某事的意见(杭政函〔2005〕39号): where a page runs title and text together, the number in the bracket is the document's own. */

@@ -12,9 +12,8 @@ const UNIT = /(?:党组|办公[厅室]|综合司)$/;
 /** 中共玉溪市委, 共青团泉州市委, 国家税务总局玉溪市税务局: the place stands behind. */
 const BEFORE_PLACE = /^(?:中国共产党|中共|共青团|国家税务总局|国家统计局|中国人民银行|人民银行|国家金融监督管理总局|中国人民政治协商会议|政协)/;
 
-/** A body of the centre: 教育部, 国务院办公厅, 中共中央. A branch of one (国家税务总局玉溪市税务局) speaks for its place, not for the state. */
+/** A body of the centre, by a name that has no place in it: 教育部, 国务院办公厅, 中共中央. A branch of one (国家税务总局玉溪市税务局) speaks for its place. */
 function isNationalBody(name: string): boolean {
-  if (placeWithin(name)) return false;
   const core = name.replace(/^中华人民共和国(?=.)/, '').replace(UNIT, '');
   return CENTRAL.test(name) || centralBody(core, false) !== undefined;
 }
@@ -24,9 +23,8 @@ function isNationalBody(name: string): boolean {
  * town office → the township. Empty where the name says none (市教育局).
  */
 export function placesOfBody(name: string): readonly Jurisdiction[] {
-  if (isNationalBody(name)) return [NATIONAL];
   const place = placeWithin(name);
-  if (!place) return placesOfZone(name);
+  if (!place) return isNationalBody(name) ? [NATIONAL] : placesOfZone(name);
   const town = TOWNSHIP.exec(name.slice(place.end))?.groups?.['town'];
   return town === undefined ? place.candidates : place.candidates.map((county) => township(county, town));
 }

@@ -23,9 +23,10 @@ export interface CitationContext extends OrganizationContext {
 export function resolveCitation(mention: CitationMention, context: CitationContext): CitationFact {
   const { path, title, documentNumber, relation, span } = mention;
   const source = mention.antecedent ?? mention;
-  const work = describe(source, context);
-  const policy = resolvePolicy({ title: source.title, documentNumber: source.documentNumber, kind: genreOf(foldWidth(source.title).replace(/\s/g, '')), ...work }, context.documentKey);
-  return { path, title, documentNumber, relation, span, level: work.level, issuers: mention.antecedent ? [] : work.issuers, policy };
+  const { level, jurisdiction, issuers } = describe(source, context);
+  const kind = genreOf(foldWidth(source.title).replace(/\s/g, ''));
+  const policy = resolvePolicy({ title: source.title, documentNumber: source.documentNumber, kind, level, jurisdiction, issuers }, context.documentKey);
+  return { path, title, documentNumber, relation, span, level, issuers: mention.antecedent ? [] : issuers, policy };
 }
 
 interface Issued {

@@ -18,7 +18,9 @@ export interface JurisdictionFinding {
  * document number, which also tells the province of issuers that call themselves 省人民政府 and no more. What stays ambiguous or unknown stays undefined.
  */
 export function resolveJurisdiction(mentions: Mentions): JurisdictionFinding {
-  const sources = sourcesOf(mentions);
+  const issued = placesOfIssuers(mentions.header.issuers.map((issuer) => issuer.name));
+  if (issued[0] && issued.length === 1) return { jurisdiction: issued[0], diagnostics: [] };
+  const sources = [issued, ...furtherSources(mentions)];
   const first = sources.find((places) => places.length > 0) ?? [];
   const named = narrow(first, sources, mentions);
   const province = named.kind === 'unknown' ? provinceOfIssuer(mentions) : undefined;
@@ -33,10 +35,9 @@ function openPlace(found: Resolution<Jurisdiction>): Diagnostic {
   return { rule: 'ambiguous-jurisdiction', severity: 'warning', message: `The place that this document speaks for can be ${names.join(', ')}.` };
 }
 
-/** What each source names, the strongest first. */
-function sourcesOf({ header, outline, plans }: Mentions): (readonly Jurisdiction[])[] {
+/** What each source beside the issuers names, the strongest first. */
+function furtherSources({ header, outline, plans }: Mentions): (readonly Jurisdiction[])[] {
   return [
-    placesOfIssuers(header.issuers.map((issuer) => issuer.name)),
     placesInTitle(header.title ?? ''),
     ...outline.head.metadata.map((line) => placesInMetadata(passageOf(outline, line).text)),
     ...plans.map((plan) => placesInTitle(plan.title ?? '')),

@@ -2,31 +2,28 @@ import { centralBody } from '../extraction/bodies/body-forms.js';
 import { foldWidth } from '../segmentation/fold-width.js';
 import { NATIONAL } from './divisions/divisions.js';
 import type { Jurisdiction, OrganizationRef } from './facts.js';
-import { canonicalAt, canonicalOwn } from './organizations/canonical-name.js';
+import { canonicalAt } from './organizations/canonical-name.js';
 import { isGroup } from './organizations/is-group.js';
-import { knownName, type KnownBody } from './organizations/known-names.js';
-import { locateBody, type LocatedBody } from './organizations/locate-body.js';
-import { inZoneOfIssuer } from './organizations/zone-of-issuer.js';
+import { bodyCalled, knownName, type KnownBody } from './organizations/known-names.js';
+import type { LocatedBody } from './organizations/locate-body.js';
+import { inZoneOfIssuer, zonesOfIssuers, type IssuingZones } from './organizations/zone-of-issuer.js';
 
 /** What names are resolved against: the document's own full names and the place that it speaks for. */
 export interface OrganizationContext {
   readonly documentKey: string;
   readonly jurisdiction: Jurisdiction | undefined;
-  /** Full names that the document itself gives: signature, metadata block, title. */
-  readonly fullNames: readonly string[];
-  /** The bodies of `fullNames`. */
+  /** The bodies that the document itself names in full: signature, metadata block, title. */
   readonly known: readonly KnownBody[];
+  /** What these bodies run. */
+  readonly zones: IssuingZones;
   /** What is resolved already, by name as written: a document names the same bodies again and again. */
   readonly resolved: Map<string, OrganizationRef>;
 }
 
-/** What the names of a document are resolved against. */
+/** What the names of a document are resolved against, by the full names that it gives itself. */
 export function contextOf(documentKey: string, jurisdiction: Jurisdiction | undefined, fullNames: readonly string[]): OrganizationContext {
-  const known = fullNames.map((name): KnownBody => {
-    const body = locateBody(name.replace(/\s/g, ''), jurisdiction);
-    return { ...body, canonical: canonicalOwn(body.own) };
-  });
-  return { documentKey, jurisdiction, fullNames, known, resolved: new Map() };
+  const known = fullNames.map((name) => bodyCalled(name.replace(/\s/g, ''), jurisdiction));
+  return { documentKey, jurisdiction, known, zones: zonesOfIssuers(fullNames), resolved: new Map() };
 }
 
 /**
@@ -46,25 +43,13 @@ function resolvedAnew(name: string, context: OrganizationContext): OrganizationR
   if (isGroup(written)) return { key: `group|${groupForm(written)}`, name: written, alias: undefined, isGroup: true, jurisdiction: undefined };
   const central = centralBody(written, context.jurisdiction?.level === 'NATIONAL');
   if (central !== undefined) return single(`${NATIONAL.code}|${folded(central)}`, written, written, NATIONAL);
-  const body = locateBody(inZoneOfIssuer(written, context.fullNames), context.jurisdiction);
-  const shown = shownName(body, context.known);
+  const body = bodyCalled(inZoneOfIssuer(written, context.zones), context.jurisdiction);
+  const shown = knownName(body, context.known) ?? { name: madeWhole(body), canonical: body.canonical };
   return single(keyOf(body, shown.canonical, context), shown.name, written, body.jurisdiction);
 }
 
 function single(key: string, name: string, written: string, jurisdiction: Jurisdiction | undefined): OrganizationRef {
   return { key, name, alias: name === written ? undefined : written, isGroup: false, jurisdiction };
-}
-
-interface Shown {
-  readonly name: string;
-  readonly canonical: string;
-}
-
-function shownName(body: LocatedBody, known: readonly KnownBody[]): Shown {
-  const match = knownName(body, known);
-  if (match) return { name: match.name, canonical: match.canonical };
-  const canonical = canonicalOwn(body.own);
-  return { name: madeWhole(body), canonical };
 }
 
 /** 省委, 省政府 and 省政府办公厅 stand for 中共陕西省委, 陕西省人民政府 and 陕西省人民政府办公厅, whatever the document names besides. */

@@ -15,7 +15,7 @@ export interface WorkDescription {
  * The identity of a work: level, place and folded title (see {@link titleKeyOf} for what is folded). Where the place is not known, `namedIn`, the
  * key of the document that names the work, takes its stead: two documents of unknown places never share one.
  */
-export function resolvePolicy(work: WorkDescription, namedIn = ''): PolicyRef {
-  const titleKey = titleKeyOf(work.title, work.jurisdiction);
-  return { ...work, titleKey, workKey: `${work.level ?? ''}|${work.jurisdiction?.code ?? namedIn}|${titleKey}` };
+export function resolvePolicy({ title, documentNumber, kind, level, jurisdiction, issuers }: WorkDescription, namedIn = ''): PolicyRef {
+  const titleKey = titleKeyOf(title, jurisdiction);
+  return { title, documentNumber, kind, level, jurisdiction, issuers, titleKey, workKey: `${level ?? ''}|${jurisdiction?.code ?? namedIn}|${titleKey}` };
 }

@@ -21,9 +21,9 @@ export function resolve(mentions: Mentions): DocumentFacts {
   const found: Diagnostic[] = [...mentions.diagnostics, ...diagnostics];
   const documentKey = documentKeyOf(header, jurisdiction, outline.source);
   const context: CitationContext = {
-    ...contextOf(documentKey, jurisdiction, header.issuers.map((issuer) => issuer.name)),
     documentNumber: header.documentNumber,
     report: (diagnostic) => found.push(diagnostic),
+    ...contextOf(documentKey, jurisdiction, header.issuers.map((issuer) => issuer.name)),
   };
   const document = resolveHead(header, context);
   const plans = mentions.plans.map((plan) => resolvePlan(plan, document, context));

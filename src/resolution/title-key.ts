@@ -39,9 +39,11 @@ export function titleKeyOf(title: string, place: Jurisdiction | undefined): stri
 /** A notice that forwards a notice that hands on a plan of a place: no real title has more. */
 const MOST_LAYERS = 16;
 
+const CLOSED = /[)〕\]》〉]/;
+
 /** One layer less: version, wrapper, issuers or place; the same title where none is left. */
 function peeled(title: string, place: Jurisdiction | undefined): string {
-  const bare = withoutMarks(title).replace(NUMBER, '').replace(TRIAL, '');
+  const bare = CLOSED.test(title.slice(-1)) ? withoutMarks(title).replace(NUMBER, '').replace(TRIAL, '') : title;
   if (bare !== title && bare.length > 1) return bare;
   const issued = withoutIssuers(title);
   if (issued !== title) return issued;
@@ -80,11 +82,12 @@ function withoutName(title: string, place: Jurisdiction | undefined): string {
 const CONNECTIVES = /以及|[和及与暨、]/g;
 const LAST_NOUN = /的(?=(?:若干|实施|指导|具体)?(?:意见|决定|办法|措施|规定|方案|计划|通知|通告|公告|细则|规划)$)/;
 
+/** Most titles hold no other letters and marks than these. */
+const PLAIN = /^[\u4e00-\u9fff0-9《》〈〉“”、()〔〕—-]*$/;
+const PLAIN_MARKS = /[《》〈〉“”()〔〕—-]+/g;
+
 function foldWords(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(CONNECTIVES, '、')
-    .replace(/[^\p{L}\p{N}、]/gu, '')
-    .replace(/事业(?=发展(?:规划|计划|纲要)$)/, '')
-    .replace(LAST_NOUN, '');
+  const joined = title.replace(CONNECTIVES, '、');
+  const words = PLAIN.test(joined) ? joined.replace(PLAIN_MARKS, '') : joined.toLowerCase().replace(/[^\p{L}\p{N}、]/gu, '');
+  return words.replace(/事业(?=发展(?:规划|计划|纲要)$)/, '').replace(LAST_NOUN, '');
 }

@@ -23,11 +23,15 @@ const WITH_BRANCHES = /(?:国家税务总局|国家统计局|中国气象局|国
 
 const LEADING_PLACE = /^(?:中共|中国共产党)?(?<place>[^、，,;]{1,10}?(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州))/;
 
+/** So many characters of a name tell whether it can open with a body of the centre. */
+const OPENING_LENGTH = 2;
 const LONGEST_END = 4;
 const LONGEST_NAME = 20;
 
 const centralForms = canonicalForms(CENTRAL_BODIES);
 const formsAtHome = canonicalForms(CENTRAL_AT_HOME);
+const longestCentral = longestByOpening([...centralForms.keys()]);
+const longestAtHome = longestByOpening([...centralForms.keys(), ...formsAtHome.keys()]);
 
 /** Whether a name of a body may end here. */
 export function endsBody(text: string): boolean {
@@ -44,14 +48,27 @@ function mayEndBody(text: string, at: number): boolean {
  * state's own. Undefined for every other body.
  */
 export function centralBody(name: string, atHome: boolean): string | undefined {
-  const short = name.replace(/^中华人民共和国/, '');
+  const short = name.startsWith(STATE) ? name.slice(STATE.length) : name;
   return centralForms.get(short) ?? (atHome ? formsAtHome.get(short) : undefined);
 }
 
 /** The body of the centre that a name opens with: 教育部|办公厅, 国家能源局|山西监管办公室; '' where none does or nothing follows. */
 export function centralOpening(name: string): string {
-  for (let length = Math.min(name.length - 1, LONGEST_NAME); length >= 3; length--) if (centralForms.has(name.slice(0, length))) return name.slice(0, length);
+  const longest = longestCentral.get(name.slice(0, OPENING_LENGTH)) ?? 0;
+  for (let length = Math.min(name.length - 1, longest); length >= 3; length--) if (centralForms.has(name.slice(0, length))) return name.slice(0, length);
   return '';
+}
+
+const STATE = '中华人民共和国';
+
+/** The length of the longest of some names that opens with two characters. */
+function longestByOpening(names: readonly string[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const opening = name.slice(0, OPENING_LENGTH);
+    lengths.set(opening, Math.min(LONGEST_NAME, Math.max(lengths.get(opening) ?? 0, name.length)));
+  }
+  return lengths;
 }
 
 function canonicalForms(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
@@ -106,6 +123,7 @@ function sameLevelAgain(text: string, after: string): boolean {
 const LEVEL = /^(?:自治区|自治州|省|市|州|县|区|旗|盟)(?![场容域块])/;
 
 function opensWithCentralBody(after: string, atHome: boolean): boolean {
-  for (let length = Math.min(after.length, LONGEST_NAME); length >= 3; length--) if (centralBody(after.slice(0, length), atHome) !== undefined) return true;
+  const longest = after.startsWith(STATE) ? LONGEST_NAME : ((atHome ? longestAtHome : longestCentral).get(after.slice(0, OPENING_LENGTH)) ?? 0);
+  for (let length = Math.min(after.length, longest); length >= 3; length--) if (centralBody(after.slice(0, length), atHome) !== undefined) return true;
   return false;
 }

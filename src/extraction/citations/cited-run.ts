@@ -48,7 +48,7 @@ function citedTitle({ text, masked, mark, previous, lastOfList: last }: Place): 
   return {
     mark, number, relation,
     isPolicy: isPolicyTitle(text.slice(mark.innerStart, mark.innerEnd), text.slice(mark.end, mark.end + 12), number !== undefined || (relation !== 'MENTIONS')),
-    isHandedOut: isHandedOut(before.replace(/[□、和与及以,]+$/, ''), afterList),
+    isHandedOut: isHandedOut(before, afterList),
     continuesList: previous !== undefined && SEPARATES.test(masked.slice(previous.end, mark.open)),
     shortTitle: SHORT_TITLE.exec(text.slice(mark.end, mark.end + REACH))?.groups?.['short'],
     standsIn: PLACE_WORD.exec(masked.slice(Math.max(0, mark.open - 6), mark.open))?.groups?.['place'],

@@ -14,6 +14,9 @@ const FARTHEST = 120;
 const BETWEEN =
   /(?:等)?(?:[一二三四五六七八九十\d两]{1,3}个?)?(?:有关|相关)?(?:部门|单位|部委|委办局|厅局)?(?:近日|日前)?(?:联合)?(?:(?:印发|下发|发布|颁布|公布|颁发|转发|批转|出台|制定|制发|提出)(?:实施)?的|(?:印发|下发|发布|颁布|公布|颁发|转发|批转)了?|的)?(?:最新|新修订的)?$/;
 
+/** What it matches at most. */
+const LONGEST_BETWEEN = 24;
+
 /** Where a list of bodies cannot reach back over. */
 const CLAUSE_START = /[,。;:!?》)】”□]/;
 
@@ -25,11 +28,13 @@ const LEADING = /^(?:好|到|了|的|以及|和|与|及|暨|并|以|按|据|依|
 /** Ends that look like a body's and are none. */
 const NO_BODY = /(?:全部|内部|外部|干部|俱乐部|本部|各部|全会|大会|机会|社会|学会章程|上级[^、]{0,4})$/;
 
+const LONGEST_END = 6;
+
 /** The bodies named right before an opening bracket, in order; none where the words before it name no body. */
 export function issuersBefore(text: string, open: number): NamedBody[] {
   const from = Math.max(0, open - FARTHEST);
   const window = text.slice(from, open);
-  const named = window.slice(0, window.length - (BETWEEN.exec(window)?.[0].length ?? 0)).trimEnd();
+  const named = window.slice(0, window.length - (BETWEEN.exec(window.slice(-LONGEST_BETWEEN))?.[0].length ?? 0)).trimEnd();
   if (!isBody(named.slice(-20))) return [];
   const start = listStart(named);
   return lastBodies(named.slice(start), from + start);
@@ -70,5 +75,6 @@ function bodiesOf(list: string, offset: number): NamedBody[] {
 }
 
 function isBody(name: string): boolean {
-  return (endsBody(name) || /(?:中共中央|党中央|总局|总署|领导小组|指挥部|人大|政协|联席会议|专班)$/.test(name)) && !NO_BODY.test(name);
+  const end = name.slice(-LONGEST_END);
+  return (endsBody(end) || /(?:中共中央|党中央|总局|总署|领导小组|指挥部|人大|政协|联席会议|专班)$/.test(end)) && !NO_BODY.test(end);
 }

@@ -11,8 +11,13 @@ export interface OwnTitles {
 
 /** Only the words of a title, 试行 and 暂行 left out: marks, blanks and brackets differ between a notice and its plan. */
 export function foldTitle(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '').replace(/(?:试行|暂行)$/u, '');
+  const words = PLAIN.test(title) ? title.replace(PLAIN_MARKS, '') : title.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+  return words.replace(/(?:试行|暂行)$/, '');
 }
+
+/** Most titles hold nothing that has another form. */
+const PLAIN = /^[\u4e00-\u9fff0-9《》〈〉“”、（）()—]*$/;
+const PLAIN_MARKS = /[《》〈〉“”、（）()—]+/g;
 
 // 关于印发《…》的通知, 转发省教育厅关于…意见的通知, 中共中央办公厅、国务院办公厅印发《…》
 const COVERED = /(?:印发|转发|批转|公布|发布)(?<plan>.{4,}?)(?:的(?:通知|通告|公告|函|决定))?$/;
@@ -35,9 +40,9 @@ const HANDED_OUT = /(?:现将|现(?:予)?(?:印发|发布|公布|转发)|(?:联�
 const APPROVED_BEHIND = /^(?:等\d{0,2}个?[^,。]{0,12})?(?:已|业)?经[^。]{0,40}(?:同意|通过|批准|审定|审议|印发)/;
 const GIVEN_TO_YOU = /印发给你们|转发给你们|现予(?:印发|公布|发布)/;
 
-/** Whether a notice hands out what it names here: `before` and `after` stand around the titles that follow one another. */
+/** Whether a notice hands out what it names here: `before` and `after` stand around a title (□ for those before it in its list) and those that follow it. */
 export function isHandedOut(before: string, after: string): boolean {
   if (after.startsWith('全文如下')) return true;
-  if (APPROVED_BEHIND.test(after) && GIVEN_TO_YOU.test(after.slice(0, 80))) return true;
-  return HANDED_OUT.test(before) && GIVEN_TO_YOU.test(after.slice(0, 80));
+  if (!GIVEN_TO_YOU.test(after.slice(0, 80))) return false;
+  return APPROVED_BEHIND.test(after) || HANDED_OUT.test(before.replace(/[□、和与及以,]+$/, ''));
 }

@@ -8,17 +8,19 @@ const CLOSED = /[。;:!?]["”’)]?$/;
  * The passages of a plan, those that a page or a column broke in the middle of a sentence joined again: a title in 《…》 often runs
  * from one line into the next.
  */
-export function* paragraphsOf(outline: Outline, plan: PlanPart): Generator<PassageAt> {
+export function paragraphsOf(outline: Outline, plan: PlanPart): readonly PassageAt[] {
+  const paragraphs: PassageAt[] = [];
   let open: PassageAt[] = [];
   for (const at of passagesOf(outline, plan)) {
     const last = open.at(-1);
     if (last && !goesOn(last, at)) {
-      yield joined(outline, open);
+      paragraphs.push(joined(outline, open));
       open = [];
     }
     if (at.passage.text !== '') open.push(at);
   }
-  if (open.length > 0) yield joined(outline, open);
+  if (open.length > 0) paragraphs.push(joined(outline, open));
+  return paragraphs;
 }
 
 function goesOn(last: PassageAt, next: PassageAt): boolean {
@@ -28,5 +30,5 @@ function goesOn(last: PassageAt, next: PassageAt): boolean {
 function joined(outline: Outline, parts: readonly PassageAt[]): PassageAt {
   const [first] = parts;
   if (!first || parts.length === 1) return first ?? { path: '', kind: 'body', unit: undefined, passage: passageOf(outline) };
-  return { ...first, passage: passageOf(outline, ...parts.map(({ passage }) => passage.sourceSpan(0, passage.text.length))) };
+  return { path: first.path, kind: first.kind, unit: first.unit, passage: passageOf(outline, ...parts.map(({ passage }) => passage.sourceSpan(0, passage.text.length))) };
 }

@@ -22,6 +22,9 @@ const WORK_REPORT = /政府工作报告$/;
 // 《…》课程, 《…》杂志; but 《…》课程标准 is no course.
 const OTHER_BEHIND = /^(?:等|系列|一)?(?:课程(?!标准|方案|改革|教学)|教材|读本|教程|丛书|一书|图书|杂志|期刊|报纸|节目|栏目|专栏|软件|歌曲|电影|电视剧|舞剧|话剧|证书|合同|奖)/;
 
+/** No last noun above is longer. */
+const LONGEST_END = 6;
+
 /** (试行), (2022—2025年), (征求意见稿), 〔2023年版〕, ”, 〉 behind the noun. */
 const VERSION = /(?:[(〔[][^()〔〕[\]]{0,30}[)〕\]]|[”"’〉》]|20\d\d年?版|修订版|试行|暂行|草案|征求意见稿|20\d\d(?:[-—~－–]20\d\d)?年?)$/;
 
@@ -33,8 +36,9 @@ export function isPolicyTitle(title: string, after: string, actedOn: boolean): b
   const core = withoutVersion(title.replace(/\s/g, ''));
   if (core.length < 2 && core !== '函') return false;
   if (WORK_REPORT.test(core)) return true;
-  if (OTHER_END.test(core) || OTHER_BEHIND.test(after)) return false;
-  return POLICY_END.test(core) || actedOn;
+  const end = core.slice(-LONGEST_END);
+  if (OTHER_END.test(end) || OTHER_BEHIND.test(after)) return false;
+  return POLICY_END.test(end) || actedOn;
 }
 
 /** Titles that only name a kind of document, such as short titles do: 《意见》, 《实施方案》, 《三年行动计划》. */

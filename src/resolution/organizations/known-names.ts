@@ -1,15 +1,22 @@
-import type { LocatedBody } from './locate-body.js';
+import type { Jurisdiction } from '../facts.js';
+import { locateBody, type LocatedBody } from './locate-body.js';
 import { canonicalOwn } from './canonical-name.js';
 
-/** A body that the document itself names in full. */
+/** A body with the one form of the names that it goes by in its place. */
 export interface KnownBody extends LocatedBody {
   readonly canonical: string;
 }
 
-/** The document's own full name for a body: by its canonical form, as an abbreviation, or as a slip of the pen; undefined where none is meant. */
-export function knownName(body: LocatedBody, known: readonly KnownBody[]): KnownBody | undefined {
-  const canonical = canonicalOwn(body.own);
-  const here = known.filter((one) => one.jurisdiction !== undefined && one.jurisdiction.code === body.jurisdiction?.code);
+/** A body by its name and the place that its document speaks for. */
+export function bodyCalled(written: string, home: Jurisdiction | undefined): KnownBody {
+  const { name, own, jurisdiction, ownPlace } = locateBody(written, home);
+  return { name, own, jurisdiction, ownPlace, canonical: canonicalOwn(own) };
+}
+
+/** The full name that the document itself gives (`known`) for a body: by its canonical form, as an abbreviation, or as a slip of the pen; undefined where none is meant. */
+export function knownName({ canonical, jurisdiction }: KnownBody, known: readonly KnownBody[]): KnownBody | undefined {
+  if (known.length === 0) return undefined;
+  const here = known.filter((one) => one.jurisdiction !== undefined && one.jurisdiction.code === jurisdiction?.code);
   const same = here.find((one) => one.canonical === canonical);
   if (same) return same;
   return onlyOne(here.filter((one) => abbreviates(canonical, one.canonical))) ?? onlyOne(here.filter((one) => isSlipOf(canonical, one.canonical)));

@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../facts.js';
 import { divisionByCode, divisionsCalled, isWithin } from '../divisions/divisions.js';
 import { placeAt } from '../divisions/place-at.js';
 import { shortFormsOf } from '../divisions/short-forms.js';
+import { remembering } from '../../extraction/remembering.js';
 
 /** A place that stands in a body's name: undefined where several divisions have the name; `end` is the offset behind it. */
 export interface Found {
@@ -22,7 +23,7 @@ function homeAt(written: string, offset: number, home: Jurisdiction | undefined)
   for (const code of home?.codes ?? []) {
     const place = divisionByCode(code);
     const from = found?.end ?? offset;
-    const form = place && [place.name, ...shortFormsOf(place.name)].find((name) => written.startsWith(name, from));
+    const form = place && formsOf(place.name).find((name) => written.startsWith(name, from));
     if (form !== undefined) found = { place, end: from + form.length };
   }
   return found;
@@ -45,8 +46,11 @@ function tableAt(written: string, offset: number, home: Jurisdiction | undefined
 
 /** 通信管理办公室青浦办事处: the document's place stands inside the name. */
 export function containsPlace(written: string, home: Jurisdiction): boolean {
-  return [home.name, ...shortFormsOf(home.name)].some((form) => written.includes(form));
+  return formsOf(home.name).some((form) => written.includes(form));
 }
+
+/** A place's name in full and cut short: a document asks for its own with every body. */
+const formsOf = remembering((name) => [name, ...shortFormsOf(name)]);
 
 /** The one division that a name means, in full or cut short; undefined where there are more or none. */
 export function onlyPlace(name: string): Jurisdiction | undefined {
