@@ -86,36 +86,41 @@ class JoinedTable implements PdfTable {
     this.xs = all;
   }
 
-  /** How many rows at the top of a part are the headings of the table once more. */
+  /** How many rows at the top of a part are the headings of the table once more. A title above them, a row of one cell, need not be there again. */
   private repeatedRows(rows: readonly (readonly Cell[])[]): number {
-    const wordsOf = (row: readonly Cell[] | undefined): string => row?.map(({ text, column }) => `${String(column)}:${text.replace(/\s/g, '')}`).join('\t') ?? '';
-    const hasWords = (row: readonly Cell[] | undefined): boolean => row?.some(({ text }) => text !== '') ?? false;
-    for (let top = 0; top < HEADING_ROWS; top++) {
-      let count = 0;
-      while (count + top < HEADING_ROWS && hasWords(rows[count]) && wordsOf(rows[count]) === wordsOf(this.rows[top + count])) count++;
-      if (count > 0) return Math.max(count, ...rows.slice(0, count).flat().map(({ row, rowSpan }) => row + rowSpan));
-    }
-    return 0;
+    const titles = this.rows.findIndex((row) => row.length > 1);
+    const top = isSameRow(rows[0], this.rows[0]) ? 0 : titles;
+    if (top < 0 || !isSameRow(rows[0], this.rows[top])) return 0;
+    let count = 1;
+    while (count + top < HEADING_ROWS && isSameRow(rows[count], this.rows[top + count])) count++;
+    return Math.max(...rows.slice(0, count).flat().map(({ row, rowSpan }) => row + rowSpan));
   }
 
-  /** Whether the first row of a part is the rest of the last row: one of them alone has a number, or, without a column of numbers, the first cell is left empty that every row has. */
+  /**
+   * Whether the first row of a part is the rest of the last row: one of them alone has a number, or, where no column of numbers tells, the first cell is left
+   * empty that every row has for itself.
+   */
   private isRestOfRow(first: readonly Cell[]): boolean {
     const numbers = this.rows.slice(0, HEADING_ROWS).flat().find(({ text }) => /^(?:序号|编号|序)$/.test(text.replace(/\s/g, '')));
-    const last = this.rows.length - 1;
-    const column = numbers?.column ?? 0;
-    const above = this.cellAt(last, column);
-    const key = first.find((cell) => cell.column === column);
-    if (numbers?.row === last || !above || !key || !this.hasPlacesOf(first)) return false;
-    return above.rowSpan === 1 && key.rowSpan === 1 && this.isRestByKey(above.text, key.text, numbers !== undefined);
+    if (numbers?.row === this.rows.length - 1 || !this.hasPlacesOf(first) || first.every(({ text }) => text === '')) return false;
+    const pairs = this.pairsWith(first);
+    const number = pairs.find(({ column }) => column === numbers?.column);
+    const key = number ?? pairs.find(({ column }) => this.isFull(column));
+    if (number?.above === '') return number.below !== '' && this.isUnfinished(this.rows.length - 1);
+    return key !== undefined && key === (number ?? pairs[0]) && key.below === '';
   }
 
-  private isRestByKey(above: string, key: string, isNumber: boolean): boolean {
-    if (key === '') return above !== '' && (isNumber || this.isFirstColumnFull());
-    return isNumber && above === '' && this.isUnfinished(this.rows.length - 1);
+  /** The words of a row and of the last one, column by column, merged cells left out. */
+  private pairsWith(first: readonly Cell[]): readonly { readonly column: number; readonly above: string; readonly below: string }[] {
+    return first.flatMap(({ column, rowSpan, text }) => {
+      const above = this.cellAt(this.rows.length - 1, column);
+      return above?.rowSpan === 1 && rowSpan === 1 ? [{ column, above: above.text, below: text }] : [];
+    });
   }
 
-  private isFirstColumnFull(): boolean {
-    return this.rows.slice(1, -1).every((row) => row.find(({ column }) => column === 0)?.text !== '');
+  /** Whether each cell of a column below the headings has words. */
+  private isFull(column: number): boolean {
+    return this.rows.slice(1, -1).every((row) => row.find((cell) => cell.column === column)?.text !== '');
   }
 
   /** Whether each cell of a row stands below one of the same columns. */
@@ -129,7 +134,11 @@ class JoinedTable implements PdfTable {
   }
 
   private cellAt(row: number, column: number): Cell | undefined {
-    return this.rows.slice(0, row + 1).flat().findLast((cell) => cell.row + cell.rowSpan > row && cell.column <= column && column < cell.column + cell.columnSpan);
+    for (let at = row; at >= 0; at--) {
+      const found = this.rows[at]?.findLast((cell) => cell.row + cell.rowSpan > row && cell.column <= column && column < cell.column + cell.columnSpan);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Lets a cell at the top of a part go on with the one above it where it is the rest of it, or of a merged one. */
@@ -145,4 +154,10 @@ class JoinedTable implements PdfTable {
 /** Whether two cells over one another can be the halves of a merged one: its words stand in one of them, or in both. */
 function isOneMerged(above: Cell, below: Cell): boolean {
   return (above.rowSpan > 1 || below.rowSpan > 1) && (below.text === '' || above.text === '' || below.text === above.text);
+}
+
+/** Whether two rows have the same words in the same columns. */
+function isSameRow(row: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean {
+  const wordsOf = (cells: readonly Cell[]): string => cells.map(({ text, column }) => `${String(column)}:${text.replace(/\s/g, '')}`).join('\t');
+  return row !== undefined && other !== undefined && row.some(({ text }) => text !== '') && wordsOf(row) === wordsOf(other);
 }

@@ -12,16 +12,29 @@ export function isLine(item: Line | PageTable | PdfTable): item is Line {
 /** In sizes of the type: a line beside a table that comes so near to it, or begins so near, is a full one. */
 const BESIDE = 3;
 
-/** Lines and tables of a page in the order in which they are read; lines beside a table come before it, since they go on with what stands above. */
+/** Lines and tables of a page in the order in which they are read. Lines beside a table follow it, but for those that end the sentence which stands above. */
 export function itemsOfPage(lines: readonly Line[], tables: readonly PageTable[]): PageItem[] {
-  const ordered = [...tables].sort((a, b) => b.top - a.top);
+  const waiting = [...tables].sort((a, b) => b.top - a.top);
   const items: PageItem[] = [];
   for (const line of lines) {
-    while (ordered[0] && ordered[0].bottom > line.y) items.push(...ordered.splice(0, 1));
-    const beside = ordered[0] && ordered[0].top > line.y ? ordered[0] : undefined;
+    while (waiting[0] && (waiting[0].bottom > line.y || (reachOf(waiting[0]) > line.y && isFinished(items.at(-1))))) items.push(...withCaption(waiting.splice(0, 1)));
+    const beside = tables.find((table) => reachOf(table) > line.y && table.bottom <= line.y);
     items.push(beside ? asFull(line, beside) : line);
   }
-  return [...items, ...ordered];
+  return [...items, ...withCaption(waiting)];
+}
+
+function withCaption(tables: readonly PageTable[]): PageItem[] {
+  return tables.flatMap((table) => [...table.caption, table]);
+}
+
+/** The height from which a table and its caption take room from the lines beside them. */
+function reachOf({ top, caption: [line] }: PageTable): number {
+  return line ? line.y + line.size : top;
+}
+
+function isFinished(item: PageItem | undefined): boolean {
+  return item === undefined || !isLine(item) || /[。：:；;！？]$/.test(item.text);
 }
 
 /** A line beside a table, set out to the edges of the table so that it is seen to be full. */

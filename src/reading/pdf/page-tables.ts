@@ -1,7 +1,7 @@
 import type { CellText } from '../text-writer.js';
 import { linesOfCell, wordsOfCell } from './cell-words.js';
 import { cutAt } from './cut-piece.js';
-import type { Line, Piece } from './page-lines.js';
+import { pageLines, type Line, type Piece } from './page-lines.js';
 import type { Grid, GridCell } from './ruled-grid.js';
 
 /** A table, or what a page shows of one. */
@@ -12,6 +12,8 @@ export interface PageTable {
   readonly xs: readonly number[];
   readonly top: number;
   readonly bottom: number;
+  /** The line above it where text stands beside both; any other caption is one of the page's lines. */
+  readonly caption: readonly Line[];
   /** Cells by the row in which they begin. */
   readonly rows: readonly (readonly CellText[])[];
 }
@@ -30,11 +32,24 @@ export function tablesOfPage(pieces: readonly Piece[], grids: readonly Grid[], p
     const within = rest.filter((piece) => placeIn(grid, piece) !== undefined);
     const table = within.length > 1 ? tableOf(grid, within, page) : undefined;
     if (!table) continue;
-    tables.push(table);
     rest = rest.filter((piece) => placeIn(grid, piece) === undefined);
+    const caption = captionAmong(rest, table);
+    tables.push({ ...table, caption: pageLines(caption, page) });
+    rest = caption.length > 0 ? rest.filter((piece) => !caption.includes(piece)) : rest;
   }
   return { pieces: rest, tables };
 }
+
+/** Pieces right above a table, within its width, where text that stands beside it goes on at their height. */
+function captionAmong(pieces: readonly Piece[], { xs, top, bottom }: PageTable): Piece[] {
+  const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
+  const isBeside = ({ x, width }: Piece): boolean => x + width <= left || x >= right;
+  if (!pieces.some((piece) => piece.y < top && piece.y > bottom && isBeside(piece))) return [];
+  const above = pieces.filter(({ y, size }) => y >= top && y < top + ABOVE * size);
+  return above.some(isBeside) ? above.filter((piece) => piece.x >= left && piece.x + piece.width <= right) : [];
+}
+/** In sizes of the type: how far above a table its caption stands at most. */
+const ABOVE = 1.5;
 
 function areaOf({ xs, ys }: Grid): number {
   return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys[0] ?? 0) - (ys.at(-1) ?? 0));
@@ -61,7 +76,7 @@ function tableOf(grid: Grid, pieces: readonly Piece[], page: number): PageTable 
   const padding = paddingOf(grid, lines);
   const rows = ys.slice(1).map((): CellText[] => []);
   for (const cell of grid.cells) rows[cell.row]?.push({ ...cell, text: wordsOfCell(lines.get(cell) ?? [], widthOf(grid, cell) - 2 * padding) });
-  return { page, xs, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows };
+  return { page, xs, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, caption: [], rows };
 }
 
 class CellsByPlace {

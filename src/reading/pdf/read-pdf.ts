@@ -11,6 +11,7 @@ import type { ReadText } from '../formats.js';
 import { withoutFurniture } from './page-furniture.js';
 import { itemsOfPage, joinPages, type PageItem } from './page-items.js';
 import { mayHoldTables, pageLines, type Piece } from './page-lines.js';
+import { withoutRadicals } from './radicals.js';
 import { rulesOfPages, showsPicture } from './page-rules.js';
 import { tablesOfPage } from './page-tables.js';
 import { joinLines } from './paragraphs.js';
@@ -116,7 +117,7 @@ async function setPage(page: PDFPageProxy): Promise<SetPage> {
   const set = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const matrix = matrixOf(item.transform) ?? IDENTITY;
-    return [{ text: item.str.normalize('NFC'), width: item.width, size: item.height, matrix, direction: [matrix[0], matrix[1]] as const, weight: item.str.length }];
+    return [{ text: withoutRadicals(item.str.normalize('NFC')), width: item.width, size: item.height, matrix, direction: [matrix[0], matrix[1]] as const, weight: item.str.length }];
   });
   const upright = uprightOf(set);
   const pieces = set.map(({ text, width, size, matrix: [, , , , e, f] }) => {
