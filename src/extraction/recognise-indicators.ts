@@ -4,7 +4,7 @@ import type { Span } from '../span.js';
 import { issueYearOf } from './indicators/issue-year.js';
 import { readPassage } from './indicators/read-passage.js';
 import { runningText } from './indicators/running-text.js';
-import { describesThePast } from './indicators/sections.js';
+import { PastSections } from './indicators/sections.js';
 import { SectionDeadlines } from './indicators/section-deadlines.js';
 import { readTables } from './indicators/tables/read-tables.js';
 import type { IndicatorMention } from './mentions.js';
@@ -15,12 +15,12 @@ import type { IndicatorMention } from './mentions.js';
  */
 export function recogniseIndicators(outline: Outline, plan: PlanPart): IndicatorMention[] {
   const issueYear = issueYearOf(outline);
-  const past = describesThePast(outline, plan);
+  const past = new PastSections(outline);
   const inTables = readTables(outline, plan, issueYear);
   const deadlines = new SectionDeadlines(outline);
   const found: IndicatorMention[] = [];
   for (const at of runningText(outline, plan)) {
-    if (at.kind === 'note' || (at.unit && past.has(at.unit)) || isWithin(at, inTables.tables)) continue;
+    if (at.kind === 'note' || past.hold(at) || isWithin(at, inTables.tables)) continue;
     for (const cell of cellByCell(outline, at)) addMentions(cell, issueYear, deadlines.of(cell), found);
   }
   return inTables.indicators.length === 0 ? found : [...found, ...inTables.indicators].sort((a, b) => a.span.start - b.span.start);

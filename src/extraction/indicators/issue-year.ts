@@ -1,19 +1,16 @@
 import type { Outline } from '../../segmentation/outline.js';
 import { foldWidth } from '../../segmentation/fold-width.js';
-import { textAt } from '../../span.js';
+import { textAt, type Span } from '../../span.js';
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The year in which a document was issued, by its date or its number; a target for an earlier year is history. */
 export function issueYearOf(outline: Outline): number | undefined {
-  const { date } = outline.signature;
-  const { documentNumber } = outline.head;
-  const places = [date, documentNumber].flatMap((span) => (span ? [foldWidth(textAt(outline.source.text, span))] : []));
-  for (const place of places) {
-    const year = yearIn(place);
-    if (year !== undefined) return year;
-  }
-  return undefined;
+  return yearAt(outline, outline.signature.date) ?? yearAt(outline, outline.head.documentNumber);
+}
+
+function yearAt(outline: Outline, span: Span | undefined): number | undefined {
+  return span && yearIn(foldWidth(textAt(outline.source.text, span)));
 }
 
 function inArabic(text: string): string {

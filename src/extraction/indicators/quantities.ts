@@ -1,3 +1,4 @@
+import { roomWith } from '../../reading/encoding/utf16-room.js';
 import type { Comparator } from '../mentions.js';
 import { comparatorAfter, comparatorBefore, rankBefore, type ComparatorAt } from './comparators.js';
 import { isChinese, NUMERAL, pairOf, valueOf } from './numerals.js';
@@ -43,22 +44,26 @@ const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制�
 /** Characters around a number that are looked at for its comparator. */
 const WINDOW = 36;
 
-/** A character that may open a number. */
-const OPENING = /[\d零〇一二两三四五六七八九十百千]/g;
-/** By its code, whether a character is a Chinese numeral. */
-const CHINESE = new Uint8Array(0x10000);
-for (const numeral of '零〇一二两三四五六七八九十百千') CHINESE[numeral.charCodeAt(0)] = 1;
-/** Whether a character may follow a Chinese numeral that counts: a unit, a range, a list or a share. */
+/** Whether a character may open a number, by its code: 1 for a digit, 2 for a Chinese numeral. */
+const OPENS = new Uint8Array(0x10000);
+for (const digit of '0123456789') OPENS[digit.charCodeAt(0)] = 1;
+for (const numeral of '零〇一二两三四五六七八九十百千') OPENS[numeral.charCodeAt(0)] = 2;
+/** Whether a character may follow a Chinese numeral that counts: 1 for a unit, a range or a share, 2 for a list, in which another numeral follows. */
 const FOLLOWS = new Uint8Array(0x10000);
-for (const char of `${UNIT_OPENINGS}-~—−至到余多、,和及或分:∶`) FOLLOWS[char.charCodeAt(0)] = 1;
+for (const char of `${UNIT_OPENINGS}-~—−至到余多分:∶`) FOLLOWS[char.charCodeAt(0)] = 1;
+for (const char of '、,和及或') FOLLOWS[char.charCodeAt(0)] = 2;
 
 /** Every number with a unit of a width-folded text, in order. Quotes and brackets are read as well: their owner decides. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (OPENING.lastIndex = 0; OPENING.test(text);) {
-    const at = OPENING.lastIndex - 1;
-    const plain = CHINESE[text.charCodeAt(at)] === 1 ? idleNumeralEnd(text, at) : yearEnd(text, at);
-    OPENING.lastIndex = plain > at ? plain : readNumber(text, at, found);
+  const { units } = roomWith(text);
+  for (let at = 0; at < text.length;) {
+    const opens = OPENS[units[at] ?? 0] ?? 0;
+    if (opens === 0) at++;
+    else {
+      const plain = opens === 1 ? plainNumberEnd(text, at) : idleNumeralEnd(text, at);
+      at = plain > at ? plain : readNumber(text, at, found);
+    }
   }
   return found;
 }
@@ -73,22 +78,23 @@ function readNumber(text: string, at: number, found: Quantity[]): number {
   return at + match[0].length;
 }
 
-/** Behind 2023年, which is no quantity; 0 where no year stands. */
-function yearEnd(text: string, at: number): number {
-  YEAR.lastIndex = at;
-  return YEAR.test(text) ? YEAR.lastIndex : 0;
+/** Behind 2023年 and the number of a heading (1.), which are no quantities; 0 where none of them stands. */
+function plainNumberEnd(text: string, at: number): number {
+  PLAIN_NUMBER.lastIndex = at;
+  return PLAIN_NUMBER.test(text) ? PLAIN_NUMBER.lastIndex : 0;
 }
-const YEAR = /20\d\d年/y;
+const PLAIN_NUMBER = /20\d\d年|\d{1,3}\.(?!\d)/y;
 
 /** Behind a Chinese numeral that no unit can follow (统一, 一体化); 0 for another. */
 function idleNumeralEnd(text: string, at: number): number {
   let end = at + 1;
-  while (CHINESE[text.charCodeAt(end)] === 1) end++;
-  return FOLLOWS[text.charCodeAt(end)] === 1 ? 0 : end;
+  while (OPENS[text.charCodeAt(end)] === 2) end++;
+  const follows = FOLLOWS[text.charCodeAt(end)] ?? 0;
+  return follows === 1 || (follows === 2 && OPENS[text.charCodeAt(end + 1)] !== 0) ? 0 : end;
 }
 
 function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
-  const [words, fraction, percent, low = '', high, unit] = found;
+  const { 0: words, 1: fraction, 2: percent, 3: low = '', 4: high, 5: unit } = found;
   if (fraction !== undefined) return fractionOf(text, found.index, fraction);
   const end = found.index + words.length;
   const written = percent === undefined ? unitOf(text, found, end, unit) : { unit: '%', end: end - (unit?.length ?? 0) };

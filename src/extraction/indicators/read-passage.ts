@@ -78,14 +78,14 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   const quantities = startingWithin(reading.quantities, sentence);
   const words = startingWithin(reading.words, sentence);
   let next = 0;
-  for (const [index, clause] of sentence.clauses.entries()) {
+  sentence.clauses.forEach((clause, index) => {
     said.each = '';
     said.bound = undefined;
     if (words.length > 0) readCoverage(reading, sentence, index, startingWithin(words, clause), said);
     const behind = nextFrom(quantities, next, clause.end);
     if (behind > next) readQuantities(reading, sentence, index, quantities.slice(next, behind), said);
     next = behind;
-  }
+  });
 }
 
 function readQuantities(reading: Reading, sentence: Sentence, index: number, quantities: readonly Quantity[], said: Said): void {

@@ -1,5 +1,5 @@
-import type { Outline, PlanPart, Unit } from '../../segmentation/outline.js';
-import { unitsOf } from '../../segmentation/passages.js';
+import type { Outline } from '../../segmentation/outline.js';
+import type { PassageAt } from '../../segmentation/passages.js';
 import { textAt } from '../../span.js';
 
 /** Headings of sections that describe what was or who qualifies: 发展现状, 面临形势, 申报条件. */
@@ -11,13 +11,23 @@ const LOOKS_AHEAD = /[和与及、](?:总体|主要|发展|工作|建设)?(?:要
 /** A character of each such heading. */
 const MAY_LOOK_BACK = /[状势顾就效础题景遇战绩况法件准释]/;
 
-/** The units of a plan that stand under a heading of that sort. */
-export function describesThePast(outline: Outline, plan: PlanPart): ReadonlySet<Unit> {
-  const past = new Set<Unit>();
-  for (const unit of unitsOf(plan.units)) {
-    const title = textAt(outline.source.text, unit.title);
-    if (!MAY_LOOK_BACK.test(title) || LOOKS_AHEAD.test(title) || !LOOKS_BACK.test(title.replace(/\s/g, ''))) continue;
-    for (const inner of unitsOf([unit])) past.add(inner);
+/** The sections of a plan under a heading of that sort, as its passages come by in the order of the text. */
+export class PastSections {
+  /** Where the last one ends. */
+  #end = 0;
+
+  constructor(private readonly outline: Outline) {}
+
+  /** Whether a passage stands in one. */
+  hold({ unit, kind }: PassageAt): boolean {
+    if (!unit) return false;
+    const isWithin = unit.span.start < this.#end;
+    if (isWithin || kind !== 'heading' || !looksBack(textAt(this.outline.source.text, unit.title))) return isWithin;
+    this.#end = unit.span.end;
+    return true;
   }
-  return past;
+}
+
+function looksBack(title: string): boolean {
+  return MAY_LOOK_BACK.test(title) && !LOOKS_AHEAD.test(title) && LOOKS_BACK.test(title.replace(/\s/g, ''));
 }

@@ -1,3 +1,4 @@
+import { roomWith } from '../../reading/encoding/utf16-room.js';
 import type { Span } from '../../span.js';
 
 /** A sentence up to 。 with its clauses; ends are exclusive of the mark. */
@@ -14,30 +15,28 @@ export interface Punctuation {
 }
 
 const PAIRS = '()[]“”《》〈〉「」‘’〔〕【】';
-/** By the code of an opening mark, the code of its closing one; 0 for any other character. */
-const CLOSERS = new Uint16Array(0x10000);
-for (let i = 0; i < PAIRS.length; i += 2) CLOSERS[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+/** What a mark does, by its code: for one that opens a pair the code of that which closes it, else an end; 0 for any other character. */
+const MARKS = new Uint16Array(0x10000);
+const ENDS = 1;
+for (const mark of '。!?|\t;,:') MARKS[mark.charCodeAt(0)] = ENDS;
+for (let i = 0; i < PAIRS.length; i += 2) MARKS[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
 /** A pair that does not close within this many characters is a slip of the pen, and shelters nothing. */
 const REACH = 160;
-
-/** Opening marks and those that end something. */
-const MARK = /[([“《〈「‘〔【。!?|\t;,:]/g;
 
 /** The punctuation of a width-folded text; marks inside brackets and quotes part nothing. */
 export function punctuationOf(text: string): Punctuation {
   const sheltered: Span[] = [];
   const ends: number[] = [];
-  for (MARK.lastIndex = 0; MARK.test(text);) {
-    const at = MARK.lastIndex - 1;
-    const closer = CLOSERS[text.charCodeAt(at)] ?? 0;
-    if (closer === 0) {
-      if (!isInsideANumber(text, at)) ends.push(at);
-      continue;
-    }
-    const end = closingOf(text, at, closer);
-    if (end < 0 || quotesGoals(text, at, end)) continue;
-    sheltered.push({ start: at, end });
-    MARK.lastIndex = end;
+  const { units } = roomWith(text);
+  for (let at = 0; at < text.length; at++) {
+    const mark = MARKS[units[at] ?? 0] ?? 0;
+    if (mark === 0) continue;
+    if (mark !== ENDS) {
+      const end = closingOf(text, at, mark);
+      if (end < 0 || quotesGoals(text, at, end)) continue;
+      sheltered.push({ start: at, end });
+      at = end - 1;
+    } else if (!isInsideANumber(text, at)) ends.push(at);
   }
   return { sheltered, ends };
 }

@@ -23,10 +23,10 @@ export function itemsOf(text: string, punctuation: Punctuation, clause: Span, qu
   const all = quantities.filter((q) => q.unitEnd <= clause.end);
   const hidden: Span[] = [];
   const own: Quantity[] = [];
-  for (const [i, q] of all.entries()) {
+  all.forEach((q, i) => {
     if (isBaseline(text, q, clause)) hidden.push(baselineSpan(text, q));
     else if (!isSideQuantity(text, q, clause, own.at(-1), all[i + 1])) own.push(q);
-  }
+  });
   return partItems(text, punctuation, clause, groupsOf(text, own), hidden);
 }
 
@@ -49,16 +49,16 @@ function groupsOf(text: string, quantities: readonly Quantity[]): Quantity[][] {
 function partItems(text: string, punctuation: Punctuation, clause: Span, groups: readonly Quantity[][], hidden: readonly Span[]): Item[] {
   const items: Item[] = [];
   let start = clause.start;
-  for (const [i, quantities] of groups.entries()) {
+  groups.forEach((quantities, i) => {
     const first = quantities[0];
     const last = quantities.at(-1);
-    if (!first || !last) continue;
+    if (!first || !last) return;
     const next = groups[i + 1]?.[0];
     const boundary = next ? boundaryOf(text, punctuation, last.end, next.outerStart) : clause.end;
     const end = Math.min(boundary, last.end + AFTER_REACH);
     items.push({ quantities, start: Math.max(start, first.outerStart - BEFORE_REACH), end, hidden: hidden.length === 0 ? hidden : hidden.filter((h) => h.start >= start && h.end <= end) });
     start = next && /[、和及与并]/.test(text[boundary] ?? '') ? boundary + 1 : boundary;
-  }
+  });
   return items;
 }
 

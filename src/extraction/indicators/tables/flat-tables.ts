@@ -34,9 +34,8 @@ export function flatTablesIn(text: string, lines: readonly Span[], issueYear: nu
 const NAMES = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)/;
 /** The same of a whole line, or of a few without a mark, whose rest is no sentence. */
 const LINE_OF_NAMES = /.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)[^。，；：,;:]{0,60}$/my;
-/** Characters that such a line has at most. */
-const LONGEST_LINE = 75;
-const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+/** Characters that such a line has at most, a carriage return included. */
+const LONGEST_LINE = 76;
 
 /** Whether a line of a text is the heading of the names of a table, or the row of headings that holds it. */
 export function mayHoldFlatTable(text: string): boolean {
@@ -53,8 +52,8 @@ export function mayHoldFlatTable(text: string): boolean {
 }
 
 function lineEnd(text: string, from: number): number {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 function headsNames(text: string, line: Span): boolean {
