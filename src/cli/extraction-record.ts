@@ -7,7 +7,7 @@ import { textAt, type Span } from '../span.js';
 export function extractionRecord(facts: DocumentFacts): Record<string, unknown> {
   const { source, document } = facts;
   const placeAt = placesIn(placedText(source));
-  const evidence: EvidenceOf = (span) => ({ quote: textAt(source.text, span), span, place: placeAt(span.start) ?? null });
+  const evidence: EvidenceOf = (span) => ({ quote: textAt(source.text, span), span, place: placeAt(span) ?? null });
   return {
     source: { path: source.path, sha256: source.sha256, mediaType: source.mediaType, encoding: source.encoding },
     text: source.text,
@@ -21,7 +21,7 @@ export function extractionRecord(facts: DocumentFacts): Record<string, unknown> 
     },
     plans: facts.plans.map((plan) => planRecord(plan, evidence)),
     report: reportRecord(facts),
-    warnings: facts.diagnostics,
+    warnings: facts.diagnostics.map(({ span, ...said }) => ({ ...said, ...(span && { span, place: placeAt(span) ?? null }) })),
   };
 }
 

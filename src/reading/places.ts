@@ -1,9 +1,12 @@
+import type { Span } from '../span.js';
 import type { SourceTable, SourceText } from './source-text.js';
 
 /** Where a piece of the text stands in its file, each number counted from 1; what its format does not have is absent. */
 export interface SourcePlace {
-  /** Page of a PDF. */
+  /** Page of a PDF on which it begins. */
   readonly page?: number;
+  /** Page on which it ends, where that is another. */
+  readonly lastPage?: number;
   /** Paragraph of the running text of a Word file or web page; tables, footnotes and text boxes are counted for themselves. */
   readonly paragraph?: number;
   /** Line of a text or Markdown file. */
@@ -49,18 +52,25 @@ function cellNumbers(tables: readonly SourceTable[], before: number): number[] {
   return tables.flatMap(({ cells }, table) => cells.flatMap(({ start, end, row, column }) => (start < end ? [start, end, before + table + 1, row + 1, column + 1] : [])));
 }
 
-/** Finds the place of an offset; undefined where nothing tells (what a web page states of its document beside it). A search takes logarithmic time; the lines of a text are counted once, at the first. */
-export function placesIn(placed: PlacedText): (offset: number) => SourcePlace | undefined {
+/** Finds the place of a stretch of the text; undefined where nothing tells (what a web page states of its document beside it). A search takes logarithmic time; the lines of a text are counted once, at the first. */
+export function placesIn(placed: PlacedText): (span: Span) => SourcePlace | undefined {
   const hasLines = placed.mediaType === 'text/plain' || placed.mediaType === 'text/markdown';
   let lines: readonly number[] | undefined;
-  return (offset) => {
+  return ({ start: offset, end }) => {
     if (hasLines) lines ??= lineStarts(placed.text);
     const cell = cellAt(placed.cells, offset);
     const place: SourcePlace = {
-      ...numbered('page', begunBy(placed.pages, offset)), ...(lines && { line: placed.linesBefore + begunBy(lines, offset) }), ...(cell ?? pieceAt(placed, offset)),
+      ...pagesOf(placed.pages, offset, end), ...(lines && { line: placed.linesBefore + begunBy(lines, offset) }), ...(cell ?? pieceAt(placed, offset)),
     };
     return Object.keys(place).length > 0 ? place : undefined;
   };
+}
+
+/** The page on which a stretch begins, and the one on which it ends where it runs over its end. */
+function pagesOf(pages: readonly number[], start: number, end: number): SourcePlace {
+  const page = begunBy(pages, start);
+  const lastPage = begunBy(pages, end - 1);
+  return { ...numbered('page', page), ...(lastPage > page && page > 0 && { lastPage }) };
 }
 
 /** The paragraph, footnote or text box that began last. */

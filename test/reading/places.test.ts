@@ -10,13 +10,15 @@ import { madePdf, type MadeLine } from './pdf/made-pdf.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
 /** The place of each of some words in a file. */
 async function placesOf(file: Uint8Array, name: string, words: readonly string[]): Promise<(SourcePlace | undefined)[]> {
   const source = await readBytes(file, name);
   const placeAt = placesIn(placedText(source));
   return words.map((word) => {
     expect(source.text.split(word)).toHaveLength(2);
-    return placeAt(source.text.indexOf(word));
+    return placeAt(spanOf(source.text, word));
   });
 }
 
@@ -32,6 +34,9 @@ describe('the place of words', () => {
       [['质量教育体系。', 80, 760], ['一、总体要求', 112, 732], foot(2)], '', [['二、主要任务', 112, 760], ['（一）优化布局', 112, 732], foot(4)],
     ]);
     expect(await placesOf(pdf, 'x.pdf', ['关于加强', '着眼建设高', '质量教育体系', '一、总体', '（一）优化'])).toEqual([{ page: 1 }, { page: 1 }, { page: 2 }, { page: 2 }, { page: 4 }]);
+    const { text, ...source } = await readBytes(pdf, 'x.pdf');
+    const start = text.indexOf('着眼');
+    expect(placesIn(placedText({ text, ...source }))({ start, end: text.indexOf('质量教育') + 1 })).toEqual({ page: 1, lastPage: 2 });
   });
 
   it('is paragraph, cell, footnote or text box of a Word file', async () => {
@@ -71,11 +76,19 @@ describe('the place of words', () => {
     const placesInSecond = async (file: string, name: string, words: readonly string[]) => {
       const [, second] = documentsIn(await readBytes(bytes(file), name));
       const placeAt = placesIn(placedText(second!));
-      return words.map((word) => placeAt(second!.text.indexOf(word)));
+      return words.map((word) => placeAt(spanOf(second!.text, word)));
     };
     expect(await placesInSecond(page, 'x.html', ['教育部门末段', '丙'])).toEqual([{ paragraph: first.length + 9 }, { table: 2, row: 1, column: 2 }]);
     expect(await placesInSecond(asText, 'x.txt', ['教育部门末段'])).toEqual([{ line: first.length + 9 }]);
   });
+});
+
+it('a warning names its place', async () => {
+  const table = `<w:tbl>${row(cell('序号'), cell('重点任务'), cell('牵头单位'))}${row(cell('1'), cell('优化（学校布局'), cell('市教育局'))}</w:tbl>`;
+  const lines = ['泉州市人民政府关于教育提升的意见', '各县（市、区）人民政府：', '一、主要任务', '（一）优化学校布局。新建一批（学校。', '（三）加强教师队伍建设。配齐教师。'];
+  const facts = resolve(extract(segment(await readBytes(madeDocx({ body: lines.map((line) => paragraph(line)).join('') + table }), 'x.docx'))));
+  const { warnings } = extractionRecord(facts) as { readonly warnings: readonly { readonly rule: string; readonly place?: SourcePlace }[] };
+  expect(warnings.flatMap(({ rule, place }) => (place ? [[rule, place]] : []))).toEqual(expect.arrayContaining([['unmatched-bracket', { paragraph: 4 }], ['numbering-gap', { paragraph: 5 }]]));
 });
 
 describe('a fact', () => {

@@ -1681,6 +1681,8 @@ export type SourcePlace = {
   readonly column?: Maybe<Scalars['Int']['output']>;
   /** The footnote of a Word file, in the order in which the text refers to them. */
   readonly footnote?: Maybe<Scalars['Int']['output']>;
+  /** The page on which they end; null where that is the same. */
+  readonly lastPage?: Maybe<Scalars['Int']['output']>;
   /** The line of a text or Markdown file. */
   readonly line?: Maybe<Scalars['Int']['output']>;
   /** The page of a PDF on which the words begin. */
@@ -2628,6 +2630,7 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export type SourcePlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourcePlace'] = ResolversParentTypes['SourcePlace']> = {
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   footnote?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastPage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

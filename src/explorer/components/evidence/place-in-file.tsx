@@ -9,7 +9,7 @@ export function PlaceInFile({ place }: { readonly place: Place }) {
   const words = useWords(evidenceWords);
   const { table, row, column } = place;
   const parts = [
-    place.page !== null && words.page(place.page),
+    place.page !== null && (place.lastPage === null ? words.page(place.page) : words.pages(place.page, place.lastPage)),
     table !== null && row !== null && column !== null && words.cell(table, row, column),
     place.paragraph !== null && words.paragraph(place.paragraph),
     place.footnote !== null && words.footnote(place.footnote),

@@ -1,3 +1,4 @@
+import { PlaceInFile } from '../../components/evidence/place-in-file.js';
 import { useFormats } from '../../language/formats.js';
 import { useWords } from '../../language/language.js';
 import type { PlanHeadFragment } from './plan.generated.js';
@@ -47,6 +48,7 @@ function Said({ diagnostic: { rule, severity, message, evidence }, index, select
           <button type="button" class="plan-choice plan-said-quote" lang="zh-CN" aria-pressed={selection.said === index} onClick={() => { selection.selectSaid(index); }}>
             {quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote}
           </button>
+          {evidence.place !== null && <> <PlaceInFile place={evidence.place} /></>}
         </>
       )}
     </>
