@@ -36,7 +36,7 @@ function namesAt(outline: Outline, span: Span): NameMention[] {
 
 // 辽宁省人民政府办公厅关于… / 中共中央办公厅、国务院办公厅印发《…》
 const OPENING_BODIES = /^(?<bodies>[^《》“”0-9]{2,80}?)(?:关于|印发|转发|批转)/;
-const ENDS_AS_BODY = /(?:政府|委员会|委|党组|[厅局部办院署会校]|办公室|中心|公司|管委会|国务院)$/;
+const ENDS_AS_BODY = /(?:政府|委员会|委|党组|[厅局部办院署会校]|办公室|办事处|中心|公司|管委会|国务院)$/;
 
 function titleBodies(outline: Outline): NameMention[] {
   const title = outline.head.title ?? metadataValue(metadataOf(outline), ...TITLE_LABELS)?.span;

@@ -32,9 +32,10 @@ function citationsOf(at: PassageAt, own: OwnTitles, shortTitles: ShortTitles): C
       shortTitles.defineOwn(cited.shortTitle);
       continue;
     }
-    if (!cited.isPolicy || shortTitles.isOwn(folded)) continue;
-    const citation = mentionOf(at, cited, title, issuers);
     const antecedent = shortTitles.antecedentOf(folded);
+    if (!(cited.isPolicy || antecedent || shortTitles.areCited(folded)) || shortTitles.isOwn(folded)) continue;
+    const citation = mentionOf(at, cited, title, issuers);
+    shortTitles.cite(folded);
     citations.push(antecedent ? { ...citation, antecedent } : citation);
     if (!antecedent) shortTitles.define(cited.shortTitle, citation);
   }

@@ -33,8 +33,8 @@ function placeWithin(name: string): ReturnType<typeof placeAt> {
   return placeAt(name, BEFORE_PLACE.exec(name)?.[0].length ?? 0);
 }
 
-// 霞美镇人民政府, 湓城街道办事处, 周庄镇党委; but not 城乡建设局, 乡村振兴局.
-const TOWNSHIP = /^(?<town>[\u4e00-\u9fa5]{1,8}?(?:街道|镇|乡|苏木))(?=人民政府|政府|办事处|党工委|党委|人大|综合)/;
+// 霞美镇人民政府, 湓城街道办事处, 周庄镇党委, 人民政府古美路街道办事处 of its district; but not 城乡建设局, 乡村振兴局.
+const TOWNSHIP = /^(?:人民政府)?(?<town>[\u4e00-\u9fa5]{1,8}?(?:街道|镇|乡|苏木))(?=人民政府|政府|办事处|党工委|党委|人大|综合)/;
 
 /** The division table ends at the county: a township has its county's code with its own name behind. */
 function township(county: Jurisdiction, town: string): Jurisdiction {

@@ -79,10 +79,21 @@ function placeInTitle(mention: CitationMention, context: CitationContext): Level
   const from = BEFORE_PLACE.exec(title)?.[0].length ?? 0;
   if (/^(?:中华人民共和国|全国|国家|中国)/.test(title.slice(from))) return { level: 'NATIONAL', place: NATIONAL };
   const named = placeAt(title, from);
-  if (!named) return placeAsSpokenOf(title.slice(from), context.jurisdiction);
+  if (!named) return placeAsSpokenOf(title.slice(from), context.jurisdiction) ?? placeBehindVerb(title, context.jurisdiction);
   const place = among(named.candidates, context.jurisdiction);
   if (!place?.place) context.report(ambiguous(mention, named.candidates));
   return place;
+}
+
+// 关于做好上海市…有关事项的通知, 关于进一步加强南安市…的意见; what a body above decides of a place (关于同意…, 关于支持…) is another matter
+const VERB_BEFORE_PLACE = /^关于(?:进一步)?(?:做好|加强|规范|调整|完善|明确|开展|组织|公布|发布)/;
+
+/** The document's own place, or one above it, behind the verb of a title that names no issuer. */
+function placeBehindVerb(title: string, own: Jurisdiction | undefined): LevelPlace | undefined {
+  const verb = VERB_BEFORE_PLACE.exec(title)?.[0].length;
+  if (verb === undefined || !own) return undefined;
+  const place = placeAt(title, verb)?.candidates.find((candidate) => isWithin(own, candidate));
+  return place && { level: place.level, place };
 }
 
 /** 我市…, and 济源示范区… in a document of 济源市: the place of the document by a word for it, or by its short form. */

@@ -14,7 +14,7 @@ export function signatureAt(blocks: readonly Block[], date: number, from: number
   return { first, date };
 }
 
-const BODY_ENDING = /(?:政府|委员会|委|办公厅|办公室|[局厅部委院会校署社]|党组|中心|公司|法院|检察院|集团|银行|支行|分行|总队|支队|大队|管委会|办|组|联|协会|科协|学会|工会|团中央|政协)$/;
+const BODY_ENDING = /(?:政府|委员会|委|办公厅|办公室|办事处|[局厅部委院会校署社]|党组|中心|公司|法院|检察院|集团|银行|支行|分行|总队|支队|大队|管委会|办|组|联|协会|科协|学会|工会|团中央|政协)$/;
 
 const LONGEST_ENDING = 3;
 

@@ -65,6 +65,10 @@ describe('resolveOrganization', () => {
     expect(resolveOrganization(written, context)).toMatchObject({ name: written, jurisdiction: { code } });
   });
 
+  it.each(['民航华东管理局', '华北能源监管局', '长江航务管理局', '淮河水利委员会'])('puts no place before a body of a part of the country: %s', (written) => {
+    expect(resolveOrganization(written, at('310000'))).toMatchObject({ name: written, jurisdiction: { code: '000000' } });
+  });
+
   it.each(['各县（市、区）人民政府', '各有关部门', '市直有关部门', '省级有关部门', '各成员单位', '市州、县市区人民政府', '各市、县、区政府', '县（市、区）人民政府', '街道办事处', '各国有企业', '高校'])('keeps a designation of many as written: %s', (written) => {
     expect(resolveOrganization(written, YUXI)).toMatchObject({ name: written, isGroup: true, jurisdiction: undefined });
   });

@@ -28,7 +28,9 @@ export function citedRun(text: string): CitedTitle[] {
   const marks = titleMarksIn(text);
   const masked = mask(text, marks);
   const titles = marks.filter((mark) => !INTRODUCES.test(text.slice(Math.max(0, mark.open - 8), mark.open)));
-  return titles.map((mark, index) => citedTitle({ text, masked, mark, previous: titles[index - 1], lastOfList: lastOfList(masked, titles, index) }));
+  const run: CitedTitle[] = [];
+  for (const [index, mark] of titles.entries()) run.push(citedTitle({ text, masked, mark, previous: run.at(-1), lastOfList: lastOfList(masked, titles, index) }));
+  return run;
 }
 
 interface Place {
@@ -36,20 +38,21 @@ interface Place {
   /** The text with □ for every character of a title and of the brackets behind one, so that no word in them is taken for one of the sentence. */
   readonly masked: string;
   readonly mark: TitleMark;
-  readonly previous: TitleMark | undefined;
+  readonly previous: CitedTitle | undefined;
   readonly lastOfList: TitleMark;
 }
 
 function citedTitle({ text, masked, mark, previous, lastOfList: last }: Place): CitedTitle {
   const before = clauseBefore(masked, mark.open);
   const afterList = masked.slice(last.end, last.end + REACH).replace(/^□+/, '');
-  const relation = relationOf(before, afterList);
+  const continuesList = previous !== undefined && SEPARATES.test(masked.slice(previous.mark.end, mark.open));
+  const relation = continuesList ? previous.relation : relationOf(before, afterList);
   const number = numberBehind(text, mark.end);
   return {
     mark, number, relation,
     isPolicy: isPolicyTitle(text.slice(mark.innerStart, mark.innerEnd), text.slice(mark.end, mark.end + 12), number !== undefined || (relation !== 'MENTIONS')),
     isHandedOut: isHandedOut(before, afterList),
-    continuesList: previous !== undefined && SEPARATES.test(masked.slice(previous.end, mark.open)),
+    continuesList,
     shortTitle: SHORT_TITLE.exec(text.slice(mark.end, mark.end + REACH))?.groups?.['short'],
     standsIn: PLACE_WORD.exec(masked.slice(Math.max(0, mark.open - 6), mark.open))?.groups?.['place'],
   };

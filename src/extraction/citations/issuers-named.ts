@@ -10,9 +10,9 @@ export interface NamedBody {
 
 const FARTHEST = 120;
 
-/** 教育部等九部门联合印发的《, 教育厅《, 国务院办公厅印发了《: what may stand between a body and the bracket. */
+/** 教育部等九部门联合印发的《, 教育厅《, 国务院办公厅印发了《, 市民政局关于印发《: what may stand between a body and the bracket. */
 const BETWEEN =
-  /(?:等)?(?:[一二三四五六七八九十\d两]{1,3}个?)?(?:有关|相关)?(?:部门|单位|部委|委办局|厅局)?(?:近日|日前)?(?:联合)?(?:(?:印发|下发|发布|颁布|公布|颁发|转发|批转|出台|制定|制发|提出)(?:实施)?的|(?:印发|下发|发布|颁布|公布|颁发|转发|批转)了?|的)?(?:最新|新修订的)?$/;
+  /(?:等)?(?:[一二三四五六七八九十\d两]{1,3}个?)?(?:有关|相关)?(?:部门|单位|部委|委办局|厅局)?(?:近日|日前)?(?:联合)?(?:关于(?:印发|转发|批转|下发|发布|公布)|(?:印发|下发|发布|颁布|公布|颁发|转发|批转|出台|制定|制发|提出)(?:实施)?的|(?:印发|下发|发布|颁布|公布|颁发|转发|批转)了?|的)?(?:最新|新修订的)?$/;
 
 /** What it matches at most. */
 const LONGEST_BETWEEN = 24;
@@ -20,8 +20,8 @@ const LONGEST_BETWEEN = 24;
 /** Where a list of bodies cannot reach back over. */
 const CLAUSE_START = /[,。;:!?》)】”□]/;
 
-/** Verbs that a list of issuers stands behind: 根据教育部《…》, 认真落实省委、省政府《…》. */
-const VERBS = /根据|依据|按照|遵照|依照|对照|参照|遵循|贯彻|落实|执行|实施|完成|学习|结合|围绕|推动|推进|修订|完善|废止|印发|转发|出台|符合|达到|宣传|遵守/g;
+/** Verbs that a list of issuers stands behind, and other things that stand in the list before them: 根据教育部《…》, 认真落实省委、省政府《…》, 按照本市有关规定以及市民政局《…》. */
+const VERBS = /根据|依据|按照|遵照|依照|对照|参照|遵循|贯彻|落实|执行|实施|完成|学习|结合|围绕|推动|推进|修订|完善|废止|印发|转发|出台|符合|达到|宣传|遵守|(?:规定|要求|精神|部署)(?:以及|及|和|与)/g;
 
 const LEADING = /^(?:好|到|了|的|以及|和|与|及|暨|并|以|按|据|依|将|把|对|由|经|为|在|从|自|其中|包括|如|、|\s)+/;
 
@@ -76,5 +76,5 @@ function bodiesOf(list: string, offset: number): NamedBody[] {
 
 function isBody(name: string): boolean {
   const end = name.slice(-LONGEST_END);
-  return (endsBody(end) || /(?:中共中央|党中央|总局|总署|领导小组|指挥部|人大|政协|联席会议|专班)$/.test(end)) && !NO_BODY.test(end);
+  return (endsBody(end) || /(?:中共中央|党中央|总局|总署|总队|支队|大队|领导小组|指挥部|人大|政协|联席会议|专班)$/.test(end)) && !NO_BODY.test(end);
 }

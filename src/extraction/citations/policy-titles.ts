@@ -19,6 +19,9 @@ const OTHER_END =
 
 const WORK_REPORT = /政府工作报告$/;
 
+/** 关于…情况的汇报, 关于…的请示: what a body submits to the one above it; 汇报 alone ends like a newspaper. */
+const SUBMITTED = /^.{0,40}关于.+(?:汇报|请示)$/;
+
 // 《…》课程, 《…》杂志; but 《…》课程标准 is no course.
 const OTHER_BEHIND = /^(?:等|系列|一)?(?:课程(?!标准|方案|改革|教学)|教材|读本|教程|丛书|一书|图书|杂志|期刊|报纸|节目|栏目|专栏|软件|歌曲|电影|电视剧|舞剧|话剧|证书|合同|奖)/;
 
@@ -35,7 +38,7 @@ const VERSION = /(?:[(〔[][^()〔〕[\]]{0,30}[)〕\]]|[”"’〉》]|20\d\d�
 export function isPolicyTitle(title: string, after: string, actedOn: boolean): boolean {
   const core = withoutVersion(title.replace(/\s/g, ''));
   if (core.length < 2 && core !== '函') return false;
-  if (WORK_REPORT.test(core)) return true;
+  if (WORK_REPORT.test(core) || SUBMITTED.test(core)) return true;
   const end = core.slice(-LONGEST_END);
   if (OTHER_END.test(end) || OTHER_BEHIND.test(after)) return false;
   return POLICY_END.test(end) || actedOn;

@@ -6,6 +6,7 @@ import { isBareGenre } from './policy-titles.js';
 export class ShortTitles {
   readonly #cited = new Map<string, CitationMention>();
   readonly #own = new Set<string>();
+  readonly #titles = new Set<string>();
 
   constructor(private readonly own: OwnTitles) {}
 
@@ -16,6 +17,16 @@ export class ShortTitles {
   /** The document calls itself, or a plan that it promulgates, by a short title. */
   defineOwn(shortTitle: string | undefined): void {
     if (shortTitle !== undefined) this.#own.add(foldTitle(shortTitle));
+  }
+
+  /** Takes note of a folded title that the text cites as a policy document. */
+  cite(folded: string): void {
+    this.#titles.add(folded);
+  }
+
+  /** Whether the text has cited a folded title before: 根据《中国制造2025》, and further on 《中国制造2025》提出…. */
+  areCited(folded: string): boolean {
+    return this.#titles.has(folded);
   }
 
   /** What a folded title stands for; undefined where it was never introduced as a short one. */

@@ -77,7 +77,7 @@ const UNIT = /^(?:办公厅|办公室|.{2,10}(?:司|局|办|室|院|署|中心|�
 function byPlaceInName(written: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   const before = BEFORE_PLACE.exec(written)?.[0] ?? centralOpening(written);
   const found = placeIn(written, before.length, home);
-  if (!found) return ofTheCountry(written, before, home) ?? branchOfASystem(written) ?? withUnknownPlace(written, before);
+  if (!found) return ofTheCountry(written, before, home) ?? ofSeveralProvinces(written) ?? branchOfASystem(written) ?? withUnknownPlace(written, before);
   const own = (BEFORE_PLACE_FOLDS[before] ?? before) + written.slice(found.end).replace(/^市(?=中心支行|分行|支行)/, '');
   return { name: written, own, jurisdiction: found.place, ownPlace: true };
 }
@@ -85,6 +85,13 @@ function byPlaceInName(written: string, home: Jurisdiction | undefined): Located
 function ofTheCountry(written: string, before: string, home: Jurisdiction | undefined): LocatedBody | undefined {
   if (!OF_THE_COUNTRY.test(written) && !isUnitOfCentre(written, before)) return undefined;
   return asWritten(written, home && home.level !== 'NATIONAL' && containsPlace(written, home) ? home : NATIONAL);
+}
+
+/** 民航华东管理局, 华北能源监管局, 长江航务管理局, 淮河水利委员会: bodies of a part of the country or of a river, which no city has. */
+const OF_SEVERAL_PROVINCES = /^[\u4e00-\u9fff]{0,6}(?:(?:华[东北南中]|东北|西北|西南|中南)[\u4e00-\u9fff]{0,6}(?:管理|监管|监察|督察|海事|空管)局|(?:长江|黄河|淮河|海河|珠江|松辽|太湖)(?:流域|水利|航务|航道|海事)[\u4e00-\u9fff]{0,6}(?:局|委|委员会))$/;
+
+function ofSeveralProvinces(written: string): LocatedBody | undefined {
+  return OF_SEVERAL_PROVINCES.test(written) ? asWritten(written, NATIONAL) : undefined;
 }
 
 /** 满洲里海关, 福清供电公司: branches of a system of the whole country, named for their place however small it is. */

@@ -58,8 +58,28 @@ describe('recogniseCitations', () => {
     ['2015年印发的《托育机构设置标准》同时废止', 'AMENDS'],
     ['《托育机构设置标准》中有关幼儿园的规定同时废止', 'AMENDS'],
     ['《托育机构设置标准》自本办法施行之日起废止', 'AMENDS'],
+    ['适时启动《托育机构布局规划》修编工作', 'AMENDS'],
+    ['根据省教育厅、省公安厅关于印发《托育机构设置标准》的通知要求', 'BASIS'],
   ])('reads the relation from the cue: %s → %s', (sentence, relation) => {
     expect(cited(`${sentence}。`).map((citation) => citation.relation)).toEqual([relation]);
+  });
+});
+
+describe('a title of a list', () => {
+  it('stands in the same relation as the first, however long the list', () => {
+    const titlesOf = (count: number) => Array.from({ length: count }, (_, i) => `《关于加强托育机构${'安全'.repeat(i + 1)}管理的意见》(云政办发〔2023〕${String(i + 1)}号)`);
+    expect(new Set(cited(`根据${titlesOf(9).join('')}等部署要求,制定本方案。`).map((citation) => citation.relation))).toEqual(new Set(['BASIS']));
+  });
+});
+
+describe('a title whose last noun does not tell what it names', () => {
+  it('names a policy document wherever the text has acted on it before', () => {
+    expect(titles('依据《中国制造2025》战略部署,制定本方案。《中国制造2025》提出以推进智能制造为主攻方向。')).toEqual(['中国制造2025', '中国制造2025']);
+    expect(titles('《中国制造2025》提出以推进智能制造为主攻方向。')).toEqual([]);
+  });
+
+  it('names what a body has submitted, and its short title the same', () => {
+    expect(titles('向国务院上报了《关于水淹区群众生产生活困难情况的汇报》(以下简称《汇报》)。请按《汇报》的意见办理。')).toEqual(['关于水淹区群众生产生活困难情况的汇报', '汇报']);
   });
 });
 
@@ -82,6 +102,11 @@ describe('issuers of a citation', () => {
     expect(issuers('贯彻国务院办公厅《关于促进托育服务的意见》和《云南省托育服务实施方案》。')[1]).toEqual(['云南省托育服务实施方案']);
   });
 
+  it('are those that hand it on', () => {
+    expect(issuers('根据上海市消防救援总队、上海市民政局关于印发《加强独居老人消防安全工作实施方案》的通知要求,制定本方案。')).toEqual([['加强独居老人消防安全工作实施方案', '上海市消防救援总队', '上海市民政局']]);
+    expect(issuers('按照国家、本市有关规定以及中共玉溪市委办公室、红塔区民政局关于印发《消防救援队伍职业保障意见》的通知执行。')).toEqual([['消防救援队伍职业保障意见', '中共玉溪市委办公室', '红塔区民政局']]);
+  });
+
   it('are made whole where the text cuts them short', () => {
     expect(issuers('落实省委、省政府《关于加快托育服务发展的意见》。')).toEqual([['关于加快托育服务发展的意见', '中共云南省委', '云南省人民政府']]);
     expect(issuers('落实省政府办公厅《关于加快托育服务发展的意见》。')).toEqual([['关于加快托育服务发展的意见', '云南省人民政府办公厅']]);
@@ -96,6 +121,8 @@ describe('level of a citation', () => {
     ['the issuer: 教育部', '按照教育部《关于加强师资培训的意见》执行。', 'NATIONAL'],
     ['the place in the title', '落实《云南省托育服务实施方案》。', 'PROVINCIAL'],
     ['the place behind 关于印发', '落实《关于印发红塔区托育服务实施方案的通知》。', 'COUNTY'],
+    ['the place behind a verb', '落实《关于做好云南省分布式光伏项目管理有关事项的通知》。', 'PROVINCIAL'],
+    ['what is decided of a place above it: the state', '落实《关于同意云南省开展试点的批复》。', 'NATIONAL'],
     ['nothing: the state', '落实《托育机构设置标准》。', 'NATIONAL'],
   ])('comes from %s', (_, sentence, level) => {
     expect(levels(sentence)).toEqual([level]);
