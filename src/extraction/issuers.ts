@@ -6,7 +6,7 @@ import type { NameMention } from './mentions.js';
 import { metadataOf, metadataValue, TITLE_LABELS } from './metadata.js';
 import { namePartsOf } from './split-names.js';
 
-/** The bodies that issue: those that sign; where nobody does, those that the title opens with, else the page's 发布机构. */
+/** The bodies that issue: those that sign; where nobody does, those that the title opens with or that news of the document names, else the page's 发布机构. */
 export function issuersOf(outline: Outline): NameMention[] {
   const signed = outline.signature.issuers.flatMap((span) => namesAt(outline, span));
   if (signed.length > 0) return signed;
@@ -14,6 +14,8 @@ export function issuersOf(outline: Outline): NameMention[] {
   if (titled.length > 0) return titled;
   const ordering = orderingBody(outline);
   if (ordering.length > 0) return ordering;
+  const announced = announcingBodies(outline);
+  if (announced.length > 0) return announced;
   const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '制发机关', '发布机关', '制定机关');
   return publisher && ENDS_AS_BODY.test(publisher.value) ? namesAt(outline, publisher.span) : [];
 }
@@ -24,6 +26,23 @@ function orderingBody(outline: Outline): NameMention[] {
   const body = documentNumber && orderIn(textAt(outline.source.text, documentNumber))?.body;
   if (!body || !documentNumber || !outline.source.text.startsWith(body, documentNumber.start)) return [];
   return [{ name: body, span: { start: documentNumber.start, end: documentNumber.start + body.length } }];
+}
+
+// 近日,中共中央办公厅、国务院办公厅印发了 / 6月12日,西安市教育局发布
+const HANDS_OUT = /^(?:.*(?:[,。;:!?]|近日|日前|\d日))?(?<bodies>[^,。;:!?《》]{4,80}?)(?<verb>(?:联合)?(?:印发|发布|下发|出台|公布|颁布)了?)$/;
+const LONGEST_CLAUSE = 120;
+
+/** Those of whom news of the document says that they hand out what has its title. */
+function announcingBodies(outline: Outline): NameMention[] {
+  const title = outline.head.title ?? outline.plans[0]?.title;
+  if (!title) return [];
+  const whole = passageOf(outline, { start: 0, end: outline.source.text.length });
+  const at = whole.text.indexOf(`《${passageOf(outline, title).text.trim()}》`);
+  const { bodies, verb = '' } = HANDS_OUT.exec(whole.text.slice(Math.max(0, at - LONGEST_CLAUSE), Math.max(0, at)))?.groups ?? {};
+  if (bodies === undefined) return [];
+  const start = at - verb.length - bodies.length;
+  const names = namePartsOf(whole.raw.slice(start, start + bodies.length));
+  return names.every(({ name }) => ENDS_AS_BODY.test(name)) ? names.map((part) => ({ name: part.name, span: whole.sourceSpan(start + part.start, start + part.end) })) : [];
 }
 
 /** (上海市长宁区发展和改革委员会代章): it seals for the body that signs. */

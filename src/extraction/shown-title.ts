@@ -5,7 +5,7 @@ import type { Span } from '../span.js';
 /** A title as shown to people: line breaks and page marks taken out, and the mark that closes a heading. */
 export function shownTitle(outline: Outline, span: Span | undefined): string | undefined {
   if (!span || span.end <= span.start) return undefined;
-  const title = passageOf(outline, span).raw.trim().replace(/[。．：:；;]$/, '').replace(SPREAD, '$1$2').replace(/^《([^《》]+)》$/, '$1');
+  const title = passageOf(outline, span).raw.trim().replace(/[。．：:；;]$/, '').replace(/\*\*/g, '').replace(SPREAD, '$1$2').replace(/^《([^《》]+)》$/, '$1');
   return title || undefined;
 }
 

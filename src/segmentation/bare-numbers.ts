@@ -16,7 +16,25 @@ const FEWEST = 2;
  */
 export function bareNumbersIn(lines: readonly Line[]): ReadonlyMap<number, Marker> {
   const decimals = decimalsIn(lines);
-  return new Map([...barePointsIn(lines), ...decimals]);
+  return new Map([...barePointsIn(lines), ...decimals, ...(decimals.size > 0 ? [] : headingsInDigitsIn(lines))]);
+}
+
+// 11.121人才梯队项目。
+const DIGITS_IN_FRONT = /^(?<n>\d{1,2})\.\d+[\u4e00-\u9fff]/;
+
+/** A point between two digits parts no number from its heading but where the one before (10.) and the one behind (12.) miss it. */
+function headingsInDigitsIn(lines: readonly Line[]): Map<number, Marker> {
+  const found = new Map<number, Marker>();
+  let last = 0;
+  let missed: number | undefined;
+  lines.forEach(({ text }, index) => {
+    const marker = markerAt(text);
+    if (marker?.kind === 'digit') {
+      if (missed !== undefined && marker.number === last + 2) found.set(missed, { kind: 'digit', number: last + 1, length: String(last + 1).length + 1 });
+      [last, missed] = [marker.number, undefined];
+    } else if (!marker && Number(DIGITS_IN_FRONT.exec(text)?.groups?.['n']) === last + 1) missed ??= index;
+  });
+  return found;
 }
 
 function barePointsIn(lines: readonly Line[]): Map<number, Marker> {

@@ -2,7 +2,7 @@ import type { Span } from '../span.js';
 import { isAnnexHead, readAnnexes } from './annexes.js';
 import type { Block } from './blocks.js';
 import type { Leaf, Signature } from './outline.js';
-import { signatureAt } from './signature.js';
+import { signatureAt, undatedSignatureAt } from './signature.js';
 import { planTitleAt, type TitleRun } from './title-run.js';
 
 /** A plan before its units are nested. */
@@ -126,8 +126,8 @@ interface Closing { readonly first: number; readonly signature: Signature; reado
 function readClosing(blocks: readonly Block[]): Closing {
   let end = blocks.length;
   while (end > 0 && isClosingMatter(blocks[end - 1])) end--;
-  if (blocks[end - 1]?.kind !== 'date') return closingOf(blocks, end, end, end);
-  const { first } = signatureAt(blocks, end - 1, 0);
+  const first = blocks[end - 1]?.kind === 'date' ? signatureAt(blocks, end - 1, 0).first : undatedSignatureAt(blocks, end);
+  if (first === end) return closingOf(blocks, end, end, end);
   let start = first;
   while (start > 0 && blocks[start - 1]?.kind === 'attachment') start--;
   return closingOf(blocks, start, first, end);
@@ -148,7 +148,7 @@ function closingOf(blocks: readonly Block[], start: number, first: number, end: 
   const issuers = signing.filter((block) => block.kind === 'text').map((block) => block.span);
   return {
     first: start, leaves: [...plainLeaves(around), ...signatureLeaves(signing)],
-    signature: { issuers, date: signing.at(-1)?.span, disclosure: disclosureIn([...around, ...signing]) },
+    signature: { issuers, date: signing.findLast((block) => block.kind === 'date')?.span, disclosure: disclosureIn([...around, ...signing]) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../span.js';
 import type { Block } from './blocks.js';
 import type { Leaf } from './outline.js';
+import { announcedTitleAt, isAnnounced } from './announced-title.js';
 import { titleRunAt, type TitleRun } from './title-run.js';
 
 /** What stands before the body of a document, and where the body begins. */
@@ -25,17 +26,22 @@ export function readFront(text: string, blocks: readonly Block[]): Front {
   if (below === undefined) return front;
   const { metadata, leaves, next, ...head } = headAt(text, blocks.slice(below));
   const above = blocks.slice(0, below).map((block): Leaf => ({ kind: block.kind === 'metadata' ? 'metadata' : 'noise', span: block.span }));
-  return { ...head, metadata: [...front.metadata, ...metadata], leaves: [...above, ...leaves], next: below + next };
+  const entries = blocks.slice(front.next, below).filter((block) => block.kind === 'metadata').map((block) => block.span);
+  return { ...head, metadata: [...front.metadata, ...entries, ...metadata], leaves: [...above, ...leaves], next: below + next };
 }
 
-/** Index of a title before the first heading that a 文号 or the addressees follow. */
+/** Index of a title before the first heading that a 文号, the addressees or news of it follow. */
 function headBelow(blocks: readonly Block[], from: number): number | undefined {
   for (let at = from; at < Math.min(blocks.length, from + LONGEST_HEAD) && !blocks[at]?.marker; at++) {
     const run = titleRunAt(blocks, at);
     const behind = run && blocks[run.next];
-    if (behind && (behind.kind === 'document-number' || (behind.kind === 'text' && isAddressees(behind)))) return run.first;
+    if (behind && (opensDocument(behind) || isAnnounced(run.text, behind))) return run.first;
   }
   return undefined;
+}
+
+function opensDocument(block: Block): boolean {
+  return block.kind === 'document-number' || (block.kind === 'text' && isAddressees(block));
 }
 
 function headAt(text: string, blocks: readonly Block[]): Front {
@@ -84,13 +90,13 @@ class FrontReader {
   }
 
   #takeSiteLine(): boolean {
-    return this.#title !== undefined && this.#isWithinHead() && this.#take('noise', this.blocks[this.#at]);
+    return this.#isWithinHead() && this.#take('noise', this.blocks[this.#at]);
   }
 
-  /** A line of the site between a title and the 文号 or the addressees that follow it within a few lines: 【字体:大 中 小】. */
+  /** A line of the site, or a title of which a part is lost (…关于转发市教委等部门制订的), and the 文号 or the addressees that follow within a few lines: 【字体:大 中 小】. */
   #isWithinHead(): boolean {
     const ahead = this.blocks.slice(this.#at, this.#at + LINES_WITHIN_HEAD);
-    const next = ahead.findIndex((block) => block.kind === 'document-number' || (block.kind === 'text' && isAddressees(block)));
+    const next = ahead.findIndex(opensDocument);
     return next > 0 && ahead.slice(0, next).every((block) => !block.marker && block.text.length <= 60 && !/[。;]/.test(block.text));
   }
 
@@ -114,6 +120,7 @@ class FrontReader {
   }
 
   #takeTitle(): boolean {
+    if (this.#takeAnnounced()) return true;
     const run = titleRunAt(this.blocks, this.#at);
     if (!run && !this.#title && this.#at < LONGEST_HEAD && this.#isAboveTitle()) return this.#take('noise', this.blocks[this.#at]);
     if (!run || (this.#title && !isSameTitle(this.#title.text, run.text))) return this.#takeSiteLine();
@@ -124,11 +131,22 @@ class FrontReader {
     return true;
   }
 
+  /** News of the document that names its title: the rest of it is none of the document. */
+  #takeAnnounced(): boolean {
+    const run = this.#title ? undefined : announcedTitleAt(this.text, this.blocks, this.#at);
+    if (!run) return false;
+    this.#title = run;
+    this.#leaves.push({ kind: 'title', span: run.span });
+    this.#at = run.next;
+    return true;
+  }
+
   /** Whether what stands here is a line of the site or the letterhead (…人民政府文件) with the title still to come. */
   #isAboveTitle(): boolean {
     let lines = 0;
     for (const [offset, block] of this.blocks.slice(this.#at, this.#at + LONGEST_HEAD).entries()) {
       if (block.kind === 'metadata' || block.kind === 'noise') continue;
+      if (announcedTitleAt(this.text, this.blocks, this.#at + offset)) return true;
       if (++lines > LINES_ABOVE_TITLE || isOfBody(block)) return false;
       if (offset > 0 && titleRunAt(this.blocks, this.#at + offset)) return true;
     }

@@ -14,10 +14,10 @@ const ADDRESSEES = /^各[^。;；:：]{2,200}[:：]/;
 // …请认真贯彻执行。青州市人民政府办公室2024年3月18日(此件公开发布)青州市…方案为…
 const SIGNATURE = /。(?<body>[^。,，;；:：《》()\d]{4,60}?(?:政府|委员会|办公[厅室]|[局厅部委院会]))(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?<disclosure>\(此件[^()]{2,12}\))?/;
 
-/** Parts the head, the covering notice and the title of a plan that run into each other; empty where the text opens with none of them. */
+/** Parts the head (or what a title on a line of its own leaves of it), the covering notice and the title of a plan that run into each other; empty where the text opens with none of them. */
 export function frontCuts(text: string): FrontCut[] {
   const opening = text.slice(0, 3000);
-  const cover = COVER_TITLE.exec(opening)?.[0].length;
+  const cover = ADDRESSEES.test(opening) ? 0 : COVER_TITLE.exec(opening)?.[0].length;
   if (cover === undefined) return planTitleCuts(opening, 0);
   const number = NUMBER.exec(opening.slice(cover))?.[0].length ?? 0;
   const addressees = ADDRESSEES.exec(opening.slice(cover + number))?.[0].length ?? 0;

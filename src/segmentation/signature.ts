@@ -23,6 +23,23 @@ export function endsAsBody(text: string): boolean {
   return BODY_ENDING.test(text.slice(-LONGEST_ENDING));
 }
 
+const MOST_SIGNING_LINES = 6;
+
+/** Index of the first of the lines that sign a text above `end` without a date: full names below a sentence or what closes one; `end` where none do. */
+export function undatedSignatureAt(blocks: readonly Block[], end: number): number {
+  let first = end;
+  while (first > 0 && signsInFull(blocks[first - 1])) first--;
+  const above = blocks[first - 1];
+  return above && end - first <= MOST_SIGNING_LINES && (above.kind !== 'text' || /[。!！)）]$/.test(above.text)) ? first : end;
+}
+
+function signsInFull(block: Block | undefined): boolean {
+  return isSigningLine(block) && !NO_FULL_NAME.test(block?.text ?? '');
+}
+
+/** 市发展改革委, 各县人民政府: nobody signs so. */
+const NO_FULL_NAME = /^(?:[省市县区州旗]|各|有关|相关)/;
+
 /** 玉溪市教育体育局 玉溪市发展和改革委员会 */
 function isSigningLine(block: Block | undefined): boolean {
   if (!block || block.kind !== 'text' || block.marker) return false;

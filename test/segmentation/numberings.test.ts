@@ -24,7 +24,11 @@ describe('bareNumbersIn', () => {
     expect(found('(一)原则\n1坚持育人为本。\n2坚持因地制宜。\n(二)目标')).toEqual([[1, 'digit', 1], [2, 'digit', 2]]);
   });
 
-  it.each(['3.5万个学位\n4.2亿元', '1个专班\n2名干部', '2023年\n2024年', '1坚持育人为本。'])('reads none in “%s”', (text) => {
+  it('reads a heading that begins with digits where the numbers around it miss one', () => {
+    expect(found('10.领军人才项目。甲。\n11.121人才梯队项目。乙。\n12.创新人才项目。丙。')).toEqual([[1, 'digit', 11]]);
+  });
+
+  it.each(['10.项目。\n11.2亿元。\n11.项目。\n12.项目。', '1.项目。\n2.5万个学位。', '3.5万个学位\n4.2亿元', '1个专班\n2名干部', '2023年\n2024年', '1坚持育人为本。'])('reads none in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
