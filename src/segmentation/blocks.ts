@@ -205,10 +205,15 @@ class BlockBuilder {
 
   #close(): void {
     const open = this.#open;
-    if (open) this.#blocks.push({ kind: open.kind, span: { start: open.start, end: open.end }, text: open.parts.join(''), marker: open.marker });
+    if (open) this.#blocks.push({ kind: open.kind, span: { start: open.start, end: open.end }, text: textOf(open), marker: open.marker });
     this.#open = undefined;
     this.#blankBefore = false;
   }
+}
+
+/** Nearly every paragraph is one line. */
+function textOf({ parts }: OpenBlock): string {
+  return parts.length === 1 ? parts[0] ?? '' : parts.join('');
 }
 
 /** 本行动计划自印发之日起施行: no name goes on in it. */

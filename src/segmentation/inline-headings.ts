@@ -56,8 +56,7 @@ class InlineNumbering {
     let after = 0;
     for (const match of text.matchAll(CANDIDATE)) {
       const marker = markerAt(match[0]);
-      const between = text.slice(after, match.index);
-      if (between.includes('。')) this.#sentenceSinceHeading = true;
+      if (holdsStop(text, after, match.index)) this.#sentenceSinceHeading = true;
       if (!marker || !this.#expects(marker, text[match.index - 1] ?? '。')) { after = match.index; continue; }
       this.#take(marker);
       cuts.push({ at: match.index, kind: 'text', marker });
@@ -65,7 +64,7 @@ class InlineNumbering {
       const known = KNOWN_HEADING.exec(text.slice(after, after + 10))?.[0].length;
       if (known && text[after + known] !== '。') cuts.push({ at: after + known, kind: 'text', marker: undefined });
     }
-    if (text.slice(after).includes('。')) this.#sentenceSinceHeading = true;
+    if (holdsStop(text, after, text.length)) this.#sentenceSinceHeading = true;
     return cuts;
   }
 
@@ -85,4 +84,9 @@ class InlineNumbering {
     this.#lastEver.set(marker.kind, marker.number);
     this.#sentenceSinceHeading = false;
   }
+}
+
+function holdsStop(text: string, from: number, to: number): boolean {
+  const stop = text.indexOf('。', from);
+  return stop >= 0 && stop < to;
 }

@@ -50,14 +50,18 @@ type LinePattern = (typeof PATTERNS)[number];
 
 /** Every pattern that its beginning tells, in one: nearly every line is text, and one look says so. */
 const OPENINGS = new RegExp(PATTERNS.filter(([,, mark]) => mark === undefined).map(([, { source }]) => source).join('|'));
-/** The others. */
+/** The others, and those of them that a line of any length may be of: it ends in a file's name. */
 const MARKED = PATTERNS.filter(([,, mark]) => mark !== undefined);
+const MARKED_OF_ANY_LENGTH = MARKED.filter(([,, mark]) => mark === '.');
+/** Characters that the rest of them take at most. */
+const LONGEST_MARKED = 60;
 
 /** Classes a width-folded line without blanks. */
 export function lineKind(text: string): LineKind {
   if (text.length > 500) return 'text';
   if (isMetadataEntry(text)) return 'metadata';
-  return kindAmong(OPENINGS.test(text) ? PATTERNS : MARKED, text);
+  const marked = text.length > LONGEST_MARKED ? MARKED_OF_ANY_LENGTH : MARKED;
+  return kindAmong(OPENINGS.test(text) ? PATTERNS : marked, text);
 }
 
 function kindAmong(patterns: readonly LinePattern[], text: string): LineKind {

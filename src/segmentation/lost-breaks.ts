@@ -80,6 +80,6 @@ function endsPiece(piece: string, isFirst: boolean): boolean {
 function beginsPiece(behind: string, piece: string): boolean {
   if (NOTE.test(behind) || DISCLOSURE.test(behind)) return true;
   if (DATE.test(behind)) return endsAsBody(piece.slice(-LONGEST_BODY));
-  const body = /。$/.test(piece) ? SIGNATURE.exec(behind)?.groups?.['body'] : undefined;
+  const body = piece.endsWith('。') ? SIGNATURE.exec(behind)?.groups?.['body'] : undefined;
   return body !== undefined && endsAsBody(body);
 }

@@ -37,7 +37,7 @@ export function pageNumbersIn(lines: readonly Line[]): ReadonlyMap<number, numbe
     if (mark && Number(mark.groups?.['page']) === page + 1) {
       page++;
       marks.set(index, mark[0].length);
-      if (page > 1 && !/[。！？；;:：)〕】]$/.test(before) && lineKind(before) !== 'note') interrupting++;
+      if (page > 1 && !/[。！？；;:：)〕】]/.test(before.slice(-1)) && lineKind(before) !== 'note') interrupting++;
     }
     if (line.text) before = line.text;
   });

@@ -84,7 +84,7 @@ class TreeBuilder {
     const top = this.#stack.at(-1);
     const rank = rankOf(marker.kind);
     if (!top || top.rank >= rank || (rank < rankOf('digit-bracket') && top.rank !== rankOf('article'))) return false;
-    if (marker.number === 1) this.#listIn = opensList(this.#lastText) && /[；;]$/.test(block.text) ? top : undefined;
+    if (marker.number === 1) this.#listIn = /[:：]/.test(this.#lastText.slice(-1)) && /[；;]/.test(block.text.slice(-1)) ? top : undefined;
     return this.#listIn === top;
   }
 
@@ -139,10 +139,6 @@ class TreeBuilder {
     this.leaves.push({ kind: 'paragraph', span });
     if (/[^\s。.;；,，]/.test(passage.text.slice(start, end))) this.#stack.at(-1)?.body.push(span);
   }
-}
-
-function opensList(text: string): boolean {
-  return /[:：]$/.test(text);
 }
 
 function leafOf(block: Block): Leaf['kind'] {

@@ -3,6 +3,7 @@ import type { SourceAttachment } from '../../reading/source-text.js';
 import type { Span } from '../../span.js';
 import { foldWidth } from '../fold-width.js';
 import type { Outline } from '../outline.js';
+import { scannedText } from '../scanned-text.js';
 
 /** 附件:1.任务分工表 2.进度表 */
 const LABEL = /^附(?:件|表|图)?(?:\d{1,2}|[一二三四五六七八九十])?[:.]/;
@@ -13,11 +14,12 @@ const ITEM = /(?:^|[\s：:])(?:\d{1,2}|[０-９]{1,2})[.．、]\s*(?!\d)/g;
 const SHORTEST = 4;
 
 /** Annexes that the text announces (附件：1.…) and that do not stand in it, as on pages that offer them as files of their own. */
-export function announcedAnnexes({ source: { text, attachments = [] }, leaves }: Outline): readonly Diagnostic[] {
+export function announcedAnnexes({ source, leaves }: Outline): readonly Diagnostic[] {
+  const { text, attachments = [] } = source;
   const listed = leaves.filter((leaf) => leaf.kind === 'attachment' && isListed(folded(text.slice(leaf.span.start, leaf.span.start + 12))));
   const last = listed.at(-1);
   if (!last) return [];
-  const rest = folded(text.slice(last.span.end));
+  const rest = scannedText(source).folded.slice(last.span.end).replace(/\s/g, '');
   return listed.flatMap((leaf) => itemsOf(text, leaf.span)).filter(({ title }) => title.length >= SHORTEST && !rest.includes(title)).map(({ title, span }) => ({
     rule: 'annex-not-in-text', severity: 'information', message: `The annex ${title} is announced, and its text is not here${whereIs(title, attachments)}.`, span,
   }));
