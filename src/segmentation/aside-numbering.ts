@@ -17,7 +17,7 @@ export class AsideNumbering {
   see(text: string, kind: LineKind): void {
     const attachments = kind === 'attachment' && /^附(?:件|表)[:.]1[.、]/.test(text);
     if (attachments) this.#begin('attachment', 1);
-    else if (/^专栏(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?!是|内)/.test(text) && text.length <= 50) this.#begin('text', 0);
+    else if (text.startsWith('专栏') && /^专栏(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?!是|内)/.test(text) && text.length <= 50) this.#begin('text', 0);
     else if (this.#kind === 'attachment' && kind !== 'text') this.#kind = undefined;
   }
 

@@ -22,10 +22,15 @@ function cutAround(leaves: readonly Leaf[], marks: readonly Leaf[]): Leaf[] {
       start = Math.max(start, mark.span.end);
       at = mark.span.end;
     }
-    if (leaf.span.end > start) out.push({ kind: leaf.kind, span: { start, end: leaf.span.end } });
+    if (leaf.span.end > start) out.push(restOf(leaf, start));
     at = Math.max(at, leaf.span.end);
   }
   return [...out, ...marks.slice(next).filter((mark) => mark.span.start >= at)];
+}
+
+/** Nearly every leaf is whole. */
+function restOf(leaf: Leaf, start: number): Leaf {
+  return start === leaf.span.start ? leaf : { kind: leaf.kind, span: { start, end: leaf.span.end } };
 }
 
 function fill(text: string, leaves: readonly Leaf[]): Leaf[] {

@@ -1,7 +1,7 @@
 import type { SourceText } from '../reading/source-text.js';
 import type { Span } from '../span.js';
 import { withColons } from './metadata-labels.js';
-import { scannedText, scanText, type ScannedText } from './scanned-text.js';
+import { isBlank, scannedText, scanText, type ScannedText } from './scanned-text.js';
 
 /** One line of a text, without its break. */
 export interface Line {
@@ -49,18 +49,13 @@ function joined(words: string): string {
 }
 
 const LINE_FEED = 0x0a;
-const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
 const BLANKS = /[\s\u3000\u00a0\ufeff\u200b]+/g;
-const IDEOGRAPHIC_SPACE = 0x3000;
-const BYTE_ORDER_MARK = 0xfeff;
 const BAR = 0x7c;
 const QUESTION_MARK = 0x3f;
 const REPLACEMENT = 0xfffd;
 
-/** Nearly every line begins and ends with a Chinese character, which a comparison tells from a blank. */
 function isBlankAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit <= IDEOGRAPHIC_SPACE || unit === BYTE_ORDER_MARK) && BLANK.test(text.charAt(at));
+  return isBlank(text.charCodeAt(at));
 }
 
 /** A blank of an encoding that a conversion did not know; no line of a text begins with a question mark. */

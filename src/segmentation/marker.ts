@@ -19,23 +19,23 @@ const CN_DIGITS = '零〇一二三四五六七八九十百';
 const DIGITS = '0123456789';
 const CN = `[${CN_DIGITS}]{1,5}`;
 
-/** Each numbering with the characters that it may begin with. */
+/** Each numbering with the characters that it may begin with; its number is the one group, without a name, which a match would make an object for. */
 const PATTERNS: readonly (readonly [MarkerKind, string, RegExp])[] = [
   // 第一编 / 第二章 总则 / 第三节 / 第十二条
-  ['part', '第', new RegExp(`^第(?<n>${CN}|\\d{1,3})编`)],
-  ['chapter', '第', new RegExp(`^第(?<n>${CN}|\\d{1,3})章`)],
-  ['section', '第', new RegExp(`^第(?<n>${CN}|\\d{1,3})节`)],
-  ['article', '第', new RegExp(`^第(?<n>${CN}|\\d{1,3})条`)],
+  ['part', '第', new RegExp(`^第(${CN}|\\d{1,3})编`)],
+  ['chapter', '第', new RegExp(`^第(${CN}|\\d{1,3})章`)],
+  ['section', '第', new RegExp(`^第(${CN}|\\d{1,3})节`)],
+  ['article', '第', new RegExp(`^第(${CN}|\\d{1,3})条`)],
   // 一、总体要求 / 一.总体要求
-  ['cn', CN_DIGITS, new RegExp(`^(?<n>${CN})[、.]`)],
+  ['cn', CN_DIGITS, new RegExp(`^(${CN})[、.]`)],
   // (一)指导思想 / （二十一）、
-  ['cn-bracket', '(', new RegExp(`^\\((?<n>${CN})\\)[、.]?`)],
+  ['cn-bracket', '(', new RegExp(`^\\((${CN})\\)[、.]?`)],
   // 第一,夯实参保数据基础。
-  ['cn-bracket', '第', new RegExp(`^第(?<n>${CN})[,、](?=[^,。;、]{4,30}。)`)],
+  ['cn-bracket', '第', new RegExp(`^第(${CN})[,、](?=[^,。;、]{4,30}。)`)],
   // 1.优化 / 12、落实 / 23.2023年4月1日以后…; 3.5万 is a quantity. A private-use sign is a point of a font that a conversion did not know.
-  ['digit', DIGITS, /^(?<n>\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、|[\ue000-\uf8ff])/],
+  ['digit', DIGITS, /^(\d{1,3})(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、|[\ue000-\uf8ff])/],
   // (1)严把预售入口关 / 1)
-  ['digit-bracket', `(${DIGITS}`, /^\(?(?<n>\d{1,3})\)[、.]?/],
+  ['digit-bracket', `(${DIGITS}`, /^\(?(\d{1,3})\)[、.]?/],
 ];
 
 const CIRCLED = { first: 0x2460, last: 0x2473 } as const;
@@ -54,7 +54,7 @@ export function markerAt(text: string): Marker | undefined {
   if (!patterns) return circledAt(first);
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(text);
-    const number = match && numberOf(match.groups?.['n'] ?? '');
+    const number = match && numberOf(match[1] ?? '');
     if (match && number) return { kind, number, length: match[0].length };
   }
   return undefined;

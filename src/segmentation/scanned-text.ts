@@ -38,6 +38,11 @@ export function scannedText({ text }: SourceText): ScannedText {
 
 let last: ScannedText | undefined;
 
+/** Whether a unit is a blank, with or without a width, or a line's end. */
+export function isBlank(unit: number): boolean {
+  return SORTS[unit] === BLANK;
+}
+
 const PLAIN = 0;
 const BLANK = 1;
 const BRACKET = 2;
