@@ -3,6 +3,7 @@ import { ZhengmaiError } from '../errors.js';
 import { isWordFile } from './docx/archive.js';
 import { readDocx } from './docx/read-docx.js';
 import { decode } from './encoding/decode.js';
+import { frontMatterOf } from './front-matter.js';
 import { readHtml } from './html/read-html.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { readMarkdown } from './read-markdown.js';
@@ -77,9 +78,14 @@ function isPdf(bytes: Uint8Array): boolean {
 const HTML = /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|center|h[1-6]|article|section|main|style|script|link)\b/i;
 const LOOKED_AT = 4_096;
 
+/** Site generators keep what they know of a page before it. */
+function withoutFrontMatter(text: string): string {
+  return text.slice(frontMatterOf(text)?.length ?? 0);
+}
+
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, LOOKED_AT);
   const isWide = start[0] === 0xff || start[0] === 0xfe;
   const text = isWide ? new TextDecoder(start[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(start) : Buffer.from(start.buffer, start.byteOffset, start.length).toString('latin1');
-  return HTML.test(text.replace(/^ï»¿/, ''));
+  return HTML.test(withoutFrontMatter(text.replace(/^ï»¿/, '')));
 }

@@ -3,6 +3,7 @@ import type { Document } from 'domhandler';
 
 import { decode } from '../encoding/decode.js';
 import type { ReadText } from '../formats.js';
+import { frontMatterOf } from '../front-matter.js';
 import { TextWriter } from '../text-writer.js';
 import { attachmentsOf } from './attachments.js';
 import { blocksOf, type Block } from './blocks.js';
@@ -20,10 +21,11 @@ const HEAD = 6;
  */
 export function readHtml(bytes: Uint8Array, path: string): ReadText {
   const { text, encoding } = decode(bytes, path);
-  const page = load(text).root()[0] as unknown as Document;
+  const matter = frontMatterOf(text);
+  const page = load(text.slice(matter?.length ?? 0)).root()[0] as unknown as Document;
   const parts = mainParts(page);
   const body = parts.flatMap((part) => blocksOf(part));
-  const title = titleOf(page);
+  const title = titleOf(page) || (matter?.title ?? '');
   const head = [...pageData(page, parts), ...(title !== '' && !startsWith(body, title) ? [title] : [])];
   const writer = new TextWriter();
   for (const line of head) writer.line(line);
