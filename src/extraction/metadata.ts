@@ -36,7 +36,7 @@ export function metadataValue(entries: readonly MetadataEntry[], ...labels: read
 }
 
 // 索 引 号:… / •发布机构:… / 【发文字号】… / 发文机关 太康县人民政府; a line may hold several, with blanks between them
-const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?:(?<label>${spaced(METADATA_LABELS)})\\s*(?:】\\s*:?|:)|${LABEL_BEFORE_BLANK})`, 'g');
+const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?:(?<label>${spaced(METADATA_LABELS)})\\**\\s*(?:】\\s*:?|:)|${LABEL_BEFORE_BLANK})`, 'g');
 
 function labelledOf(line: string, offset: number): MetadataEntry[] {
   const labels = [...foldWidth(line).matchAll(LABEL)];

@@ -168,7 +168,7 @@ function wholeName(written: string, before: string, behind: Behind): string {
 
 /** Places of one kind that a list names before it says the kind. */
 const LONGEST_PLACES = 12;
-const KIND_BEHIND = /^(?!各)[\u4e00-\u9fff]{2,5}?(?<kind>管理区|街道办事处|街道|镇|乡)$/;
+const KIND_BEHIND = /^(?!各)[\u4e00-\u9fff]{2,5}?(?<kind>管理区|街道办事处|街道|镇|乡|[市县区](?:人民政府|政府))$/;
 const PLACE_ALONE = /^[\u4e00-\u9fff]{2,4}$/;
 
 /** 人民大垸、荒湖管理区 and 城关、朱河、新沟镇: places that share the word for their kind; 公安、城管 are departments. */
@@ -185,7 +185,7 @@ function withKindBehind(written: string, behind: Behind): string | undefined {
 }
 
 function isPlaceAlone(name: string): boolean {
-  if (!PLACE_ALONE.test(name) || /^(?:各|有关|相关)|[省市州县区旗盟镇乡街道站所队办场社校部长村委会企]$|单位$|公司$/.test(name) || endsBody(name)) return false;
+  if (!PLACE_ALONE.test(name) || /^(?:各|有关|相关)|(?<=..)州$|[省市县区旗盟镇乡街道站所队办场社校部长村委会企]$|单位$|公司$/.test(name) || endsBody(name)) return false;
   return departmentStem(`${name}局`) === undefined && departmentStem(`${name}委`) === undefined;
 }
 

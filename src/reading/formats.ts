@@ -80,7 +80,7 @@ const LOOKED_AT = 4_096;
 
 /** Site generators keep what they know of a page before it. */
 function withoutFrontMatter(text: string): string {
-  return text.slice(frontMatterOf(text)?.length ?? 0);
+  return text.slice(frontMatterOf(text).length);
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -12,6 +12,8 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   ['page-mark', PAGE_MARK],
   // 北大法宝【法宝引证码】 CLI.12.1162599 / 原文链接：https://… / <!-- INFO END -->
   ['noise', /^(?:北大法宝|(?:本篇)?【法宝引证码】|关注法宝|法宝联想|©|原文链接:|<!--)|^https?:\/\/[\x21-\x7e]+$/],
+  // ---: a rule of Markdown
+  ['noise', /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/],
   // ….docx / ….pdf_第1页 / 第1页/共16页
   ['noise', /^第\d+页$/],
   ['noise', /\.(?:docx?|pdf|wps|ofd|xlsx?|pptx?|zip|rar)(?:_第\d+页)?(?:\([^)]{0,20}\))?$/i, '.'],

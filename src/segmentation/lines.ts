@@ -36,11 +36,16 @@ export function linesOf(text: string, { folded, blanks }: ScannedText = scanText
     if (at < blanks.length && text.charCodeAt(end) !== LINE_FEED) continue;
     const span = wordsOf(text, start, end);
     while ((blanks[blank] ?? end) < span.start) blank++;
-    const words = folded.slice(span.start, span.end);
+    const words = withoutBold(folded.slice(span.start, span.end));
     lines.push({ span, text: (blanks[blank] ?? end) < span.end ? joined(words) : words });
     [start, blank] = [end + 1, at + 1];
   }
   return lines;
+}
+
+/** **发布日期**: 2025-01-10: a label in bold type, whose first marks are left out already. */
+function withoutBold(words: string): string {
+  return words.includes('**') ? words.replace(/^([^*]{1,16})\*\*(?=\s*:)/, '$1') : words;
 }
 
 /** A line with its blanks taken out, and a colon where they part a label of the page from its value. */

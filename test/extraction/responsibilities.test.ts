@@ -70,6 +70,13 @@ describe('recogniseResponsibilities', () => {
     ]);
   });
 
+  // 沪科合〔2025〕42号, 松江区城市更新2025年度实施计划
+  it('reads a list whose first body names its level, a supporting label, and no bracket that explains a word', () => {
+    expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市科委、上海金融监管局、相关区）', '（二）扩大就业。支持一人公司（即个人企业，通过与人工智能协作，独立完成研发）发展。（牵头单位：市人社局，支撑单位：市教育局）')).toEqual([
+      '2.1 R 市科委', '2.1 R 上海金融监管局', '2.1 R 相关区', '2.2 L 市人社局', '2.2 S 市教育局',
+    ]);
+  });
+
   it('reads a rule behind the notes that it holds for', () => {
     expect(responsibilities(...HEAD, '（一）稳定岗位。落实政策。（市人社局，市财政局、市教育局）', '（二）扩大就业。开展活动。（市工信局，市商务局）', '以上各项任务，逗号前的单位为牵头单位，其他为配合单位。')).toEqual(expect.arrayContaining([
       '2.1 L 市人社局', '2.1 S 市财政局', '2.1 S 市教育局',

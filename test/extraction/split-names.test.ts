@@ -19,6 +19,7 @@ describe('namePartsOf', () => {
     ['和 between two bodies', '省教育厅和省财政厅', '省教育厅|省财政厅'],
     ['以及 between two bodies', '教育部以及国家卫生健康委', '教育部|国家卫生健康委'],
     ['zones that share their last word', '杨凌示范区、西咸新区管委会', '杨凌示范区管委会|西咸新区管委会'],
+    ['cities that share the word for their government', '广州、深圳市政府，横琴粤澳深度合作区执委会', '广州市政府|深圳市政府|横琴粤澳深度合作区执委会'],
     ['places that share the word for their kind', '各乡、镇人民政府，人民大垸、荒湖管理区，城关、朱河、新沟镇', '各乡、镇人民政府|人民大垸管理区|荒湖管理区|城关镇|朱河镇|新沟镇'],
     ['a kind that shares 各', '各县（市、区）人民政府、开发区管委会', '各县（市、区）人民政府|各开发区管委会'],
     ['departments before a town', '公安、城管、新沟镇', '公安|城管|新沟镇'],

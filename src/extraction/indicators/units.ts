@@ -32,7 +32,7 @@ const LONGEST_FIRST = [...ALL].sort((a, b) => bare(b.pattern).length - bare(a.pa
 const PER = String.raw`(?:每(?:立方米|平方米|平方公里|亩|公顷|千瓦时|公里)|/(?:百|千|万|十万)?(?:人|生|户|亩|次|年|月|天|日|吨|台|套|公里|平方公里|平方米|立方米|万元|小时|公顷|元|床|车|千瓦时|头|件|村|校|班)|\([次个间户处]\))?`;
 
 /** A multiplier and a unit (万个, 亿元, 个百分点), as one alternation without groups; a large sum may stand without its unit (突破1000亿). */
-export const UNIT = String.raw`(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?(?:${LONGEST_FIRST.map((u) => u.pattern).join('|')})${PER}|万亿(?!级)|亿(?!级)`;
+export const UNIT = String.raw`(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?(?:${LONGEST_FIRST.map((u) => u.pattern).join('|')})${PER}|万亿(?!级)|亿(?!级)|万(?=以[上下]|左右|[,;。、)]|$)`;
 
 /** The characters that a unit may begin with. */
 export const UNIT_OPENINGS = [...new Set(`万亿千百十${LONGEST_FIRST.map((u) => bare(u.pattern).charAt(0)).join('')}`)].join('');

@@ -1,3 +1,4 @@
+import { endsBody } from '../bodies/body-forms.js';
 import { labelsOf, type Cue } from './roles.js';
 import type { ListReading } from './conventions.js';
 import { readList, readNote, type Assignment } from './read-note.js';
@@ -53,8 +54,13 @@ function listAtEnd({ text, raw, readingAt }: NotedText): Note[] {
   const end = start + inside.length;
   const reading = readingAt(end);
   const assignments = readList(inside, raw.slice(start, end), reading);
-  if (assignments.length === 0 || (reading === 'as-equals' && !assignments.every(({ name }) => OF_A_LEVEL.test(name)))) return [];
+  if (assignments.length === 0 || (reading === 'as-equals' && !isOfBodies(assignments))) return [];
   return [{ start, end, assignments }];
+}
+
+/** The first names its level; the others do too, or are bodies by their form. */
+function isOfBodies(assignments: readonly Assignment[]): boolean {
+  return assignments.every(({ name }, i) => OF_A_LEVEL.test(name) || (i > 0 && (/^(?:相关|有关)/.test(name) || endsBody(name))));
 }
 
 const LONGEST_LIST = 210;
@@ -87,10 +93,15 @@ function takeOutermost(notes: Note[], note: Note): void {
 }
 
 function assigning(noted: NotedText, span: Span): Note | undefined {
-  if (span.end - span.start > LONGEST_NOTE || !CUE.test(noted.text.slice(span.start, span.end))) return undefined;
+  if (span.end - span.start > LONGEST_NOTE) return undefined;
+  const inside = noted.text.slice(span.start, span.end);
+  if (!CUE.test(inside) || EXPLAINS.test(inside)) return undefined;
   const note = readAt(noted, span);
   return note.assignments.length > 0 ? note : undefined;
 }
+
+/** (即“一人公司”,指…通过协作…的企业): what a word means, not who does it. */
+const EXPLAINS = /^(?:即|指|是指|又称|俗称)(?!墨)[^:]*$/;
 
 /** 牵头部门:市教育局 配合部门:市文广局 without brackets: up to the end of the sentence or the next note. */
 function labelledLines(text: string, taken: readonly Span[]): Span[] {

@@ -22,10 +22,10 @@ const HEAD = 6;
 export function readHtml(bytes: Uint8Array, path: string): ReadText {
   const { text, encoding } = decode(bytes, path);
   const matter = frontMatterOf(text);
-  const page = load(text.slice(matter?.length ?? 0)).root()[0] as unknown as Document;
+  const page = load(text.slice(matter.length)).root()[0] as unknown as Document;
   const parts = mainParts(page);
   const body = parts.flatMap((part) => blocksOf(part));
-  const title = titleOf(page) || (matter?.title ?? '');
+  const title = titleOf(page) || matter.title;
   const head = [...pageData(page, parts), ...(title !== '' && !startsWith(body, title) ? [title] : [])];
   const writer = new TextWriter();
   for (const line of head) writer.line(line);

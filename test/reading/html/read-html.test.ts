@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { seedPaths } from '../../../src/cli/seeds.js';
+import { formatOf } from '../../../src/reading/formats.js';
 import { readHtml } from '../../../src/reading/html/read-html.js';
 
 const read = (page: string): string[] => readHtml(new TextEncoder().encode(page), 'page.html').text.trimEnd().split('\n');
@@ -33,6 +34,13 @@ describe('readHtml', () => {
     expect(read(page)).toEqual([
       '索引号：000014349/2018-00212', '发文字号：国发〔2018〕39号', '发布时间：2018-12-05', '关于促进就业工作的若干意见', '各省、自治区、直辖市人民政府：', '就业是最大的民生，也是经济发展的重中之重。为此，提出以下意见：',
     ]);
+  });
+
+  it('reads a page behind the front matter of a site generator, whose title is that of the document where the page has none', () => {
+    const page = '---\nlayout: default\ntitle: "关于支持人工智能发展的实施意见"\n---\n\n<style>\n  p { margin: 0 }\n</style>\n<article><p>各县、市、区人民政府：</p><p>为支持人工智能发展，现提出以下意见：</p></article>';
+    const bytes = new TextEncoder().encode(page);
+    expect(formatOf(bytes, 'page.html').mediaType).toBe('text/html');
+    expect(read(page)).toEqual(['关于支持人工智能发展的实施意见', '各县、市、区人民政府：', '为支持人工智能发展，现提出以下意见：']);
   });
 
   it('says what of the document it does not show or read, icons and the pictures of the site apart', () => {
