@@ -17,7 +17,14 @@ export function isoDateIn(text: string): string | undefined {
 }
 
 function isoOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? iso : undefined;
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month; none where the calendar has no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }

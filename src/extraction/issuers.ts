@@ -3,20 +3,20 @@ import { passageOf } from '../segmentation/passages.js';
 import { textAt, type Span } from '../span.js';
 import { orderIn } from './document-numbers.js';
 import type { NameMention } from './mentions.js';
-import { metadataOf, metadataValue, TITLE_LABELS } from './metadata.js';
+import { metadataValue, TITLE_LABELS, type MetadataEntry } from './metadata.js';
 import { namePartsOf } from './split-names.js';
 
-/** The bodies that issue: those that sign; where nobody does, those that the title opens with or that news of the document names, else the page's 发布机构. */
-export function issuersOf(outline: Outline): NameMention[] {
+/** The bodies that issue (`entries` are those of the page's metadata block): those that sign; where nobody does, those that the title opens with or that news of the document names, else the page's 发布机构. */
+export function issuersOf(outline: Outline, entries: readonly MetadataEntry[]): NameMention[] {
   const signed = outline.signature.issuers.flatMap((span) => namesAt(outline, span));
   if (signed.length > 0) return signed;
-  const titled = titleBodies(outline);
+  const titled = titleBodies(outline, entries);
   if (titled.length > 0) return titled;
   const ordering = orderingBody(outline);
   if (ordering.length > 0) return ordering;
   const announced = announcingBodies(outline);
   if (announced.length > 0) return announced;
-  const publisher = metadataValue(metadataOf(outline), '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '制发机关', '发布机关', '制定机关');
+  const publisher = metadataValue(entries, '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '制发机关', '发布机关', '制定机关');
   return publisher && ENDS_AS_BODY.test(publisher.value) ? namesAt(outline, publisher.span) : [];
 }
 
@@ -57,8 +57,8 @@ function namesAt(outline: Outline, span: Span): NameMention[] {
 const OPENING_BODIES = /^(?<bodies>[^《》“”0-9]{2,80}?)(?:关于|印发|转发|批转)/;
 const ENDS_AS_BODY = /(?:政府|委员会|委|党组|[厅局部办院署会校]|办公室|办事处|中心|公司|管委会|国务院)$/;
 
-function titleBodies(outline: Outline): NameMention[] {
-  const title = outline.head.title ?? metadataValue(metadataOf(outline), ...TITLE_LABELS)?.span;
+function titleBodies(outline: Outline, entries: readonly MetadataEntry[]): NameMention[] {
+  const title = outline.head.title ?? metadataValue(entries, ...TITLE_LABELS)?.span;
   if (!title) return [];
   const passage = passageOf(outline, title);
   const bodies = (OPENING_BODIES.exec(passage.text)?.groups?.['bodies'] ?? '').trim().replace(/等.{1,3}(?:部门|单位)$/, '');

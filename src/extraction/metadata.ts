@@ -12,10 +12,14 @@ export interface MetadataEntry {
 
 /** The entries of the metadata block, in order: `• 索 引 号:QZ07101-…`, or the cells of a row, `索引号 | 530… | 文     号 | … |`. */
 export function metadataOf(outline: Outline): MetadataEntry[] {
-  return outline.head.metadata.flatMap((span) => {
+  const entries: MetadataEntry[] = [];
+  for (const span of outline.head.metadata) {
     const line = textAt(outline.source.text, span);
-    return isRow(foldWidth(line)) ? cellsOf(line, span.start) : labelledOf(line, span.start);
-  });
+    const folded = foldWidth(line);
+    if (isRow(folded)) entries.push(...cellsOf(line, folded, span.start));
+    else addLabelled(line, folded, span.start, entries);
+  }
+  return entries;
 }
 
 /** 索引号 | 530… | is a row of cells; 发布时间:2022-05-13 | 来源:省农业农村厅 has bars between its entries. */
@@ -38,18 +42,22 @@ export function metadataValue(entries: readonly MetadataEntry[], ...labels: read
 // 索 引 号:… / •发布机构:… / 【发文字号】… / 发文机关 太康县人民政府; a line may hold several, with blanks between them
 const LABEL = new RegExp(`(?:^|[\\s•·*●▪|;；】-])【?(?:(?<label>${spaced(METADATA_LABELS)})\\**\\s*(?:】\\s*:?|:)|${LABEL_BEFORE_BLANK})`, 'g');
 
-function labelledOf(line: string, offset: number): MetadataEntry[] {
-  const labels = [...foldWidth(line).matchAll(LABEL)];
-  const entries = labels.map((match, index) => {
-    const labelEnd = match.index + match[0].length;
+/** Adds the entries of a line, each up to the next label. */
+function addLabelled(line: string, folded: string, offset: number, entries: MetadataEntry[]): void {
+  LABEL.lastIndex = 0;
+  for (let match = LABEL.exec(folded); match;) {
+    const labelEnd = LABEL.lastIndex;
     const name = match.groups?.['label'] ?? match.groups?.['plain'] ?? '';
-    return entryOf(line, name, labelEnd, labels[index + 1]?.index ?? line.length, offset);
-  });
-  return entries.filter((entry) => entry.value !== '');
+    match = LABEL.exec(folded);
+    const entry = entryOf(line, name, labelEnd, match?.index ?? line.length, offset);
+    if (entry.value !== '') entries.push(entry);
+  }
 }
 
-function cellsOf(line: string, offset: number): MetadataEntry[] {
-  const bars = [-1, ...[...foldWidth(line)].flatMap((char, index) => (char === '|' ? [index] : [])), line.length];
+function cellsOf(line: string, folded: string, offset: number): MetadataEntry[] {
+  const bars = [-1];
+  for (let bar = folded.indexOf('|'); bar >= 0; bar = folded.indexOf('|', bar + 1)) bars.push(bar);
+  bars.push(line.length);
   const entries: MetadataEntry[] = [];
   for (let i = 0; i + 2 < bars.length; i++) {
     const [left = 0, middle = 0, right = 0] = bars.slice(i, i + 3);

@@ -21,7 +21,7 @@ export function readHeader(outline: Outline): HeaderMention {
     title, kind: title ? kindOf(title) : kindSaid(outline),
     documentNumber: numberOf(outline, entries),
     indexNumber: metadataValue(entries, '索引号', '索取号', '信息索引号', '信息索取号')?.value,
-    issuers: issuersOf(outline),
+    issuers: issuersOf(outline, entries),
     addressees: addressees ? addresseesIn(passageOf(outline, addressees).raw) : [],
     issuedOn: issuedOn(outline, entries), publishedOn: dateIn(entries, PUBLISHED), disclosure: disclosureOf(outline, entries),
   };

@@ -58,8 +58,7 @@ export function issuersInTitle(title: string): NamedBody[] {
 function listStart(named: string): number {
   let start = 0;
   for (let at = named.length - 1; at >= 0 && start === 0; at--) if (CLAUSE_START.test(named[at] ?? '')) start = at + 1;
-  const verb = [...named.slice(start).matchAll(VERBS)].at(-1);
-  if (verb) start += verb.index + verb[0].length;
+  for (VERBS.lastIndex = start; VERBS.test(named);) start = VERBS.lastIndex;
   return start + (LEADING.exec(named.slice(start))?.[0].length ?? 0);
 }
 

@@ -16,8 +16,8 @@ export function foldTitle(title: string): string {
 }
 
 /** Most titles hold nothing that has another form. */
-const PLAIN = /^[\u4e00-\u9fff0-9《》〈〉“”、（）()—]*$/;
-const PLAIN_MARKS = /[《》〈〉“”、（）()—]+/g;
+const PLAIN = /^[\u4e00-\u9fff0-9\s《》〈〉“”、（）()〔〕【】，：；。．·—–－-]*$/;
+const PLAIN_MARKS = /[\s《》〈〉“”、（）()〔〕【】，：；。．·—–－-]+/g;
 
 // 关于印发《…》的通知, 转发省教育厅关于…意见的通知, 中共中央办公厅、国务院办公厅印发《…》
 const COVERED = /(?:印发|转发|批转|公布|发布)(?<plan>.{4,}?)(?:的(?:通知|通告|公告|函|决定))?$/;

@@ -35,11 +35,18 @@ const REPEALED_BEHIND = /^(?:中?[^,。;《]{0,20}(?:规定|内容|条款|部分
 export function relationOf(before: string, after: string): CitationRelation {
   if (REPEALED_BEHIND.test(after)) return 'AMENDS';
   if (before.endsWith('对') && AMENDED_BEHIND.test(after)) return 'AMENDS';
-  const last = [...before.replace(HANDS_ON, '').matchAll(CUES)].at(-1)?.groups ?? {};
+  const last = lastCue(before.replace(HANDS_ON, ''))?.groups ?? {};
   if (last['amends'] !== undefined) return 'AMENDS';
   if (last['basis'] !== undefined) return 'BASIS';
   if (last['implements'] !== undefined) return 'IMPLEMENTS';
   return relationBehind(before, after);
+}
+
+function lastCue(clause: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  CUES.lastIndex = 0;
+  for (let cue = CUES.exec(clause); cue; cue = CUES.exec(clause)) last = cue;
+  return last;
 }
 
 function relationBehind(before: string, after: string): CitationRelation {

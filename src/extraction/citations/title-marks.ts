@@ -11,16 +11,19 @@ export interface TitleMark {
 /** No title of a document is longer; a pair farther apart is two slips of the pen. */
 const LONGEST_TITLE = 160;
 
+const BRACKET = /[《》]/g;
+
 /**
  * The outermost 《…》 of a text, in order. One nested in another (《关于印发《…》的通知》) belongs to its title. An opening bracket that is
  * never closed gives a title only where a document number shows its end: 《关于…的意见(国发〔2020〕1号). A closing one alone gives none.
  */
-export function titleMarksIn(text: string): TitleMark[] {
+export function titleMarksIn(text: string): readonly TitleMark[] {
   const pairs: TitleMark[] = [];
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(/[《》]/g)) {
-    if (bracket === '《') open.push(index);
-    else close(text, open.pop(), index, pairs);
+  for (BRACKET.lastIndex = 0; BRACKET.test(text);) {
+    const at = BRACKET.lastIndex - 1;
+    if (text.charAt(at) === '《') open.push(at);
+    else close(text, open.pop(), at, pairs);
   }
   for (const start of open) {
     const mark = unclosed(text, start);
@@ -43,7 +46,8 @@ function unclosed(text: string, open: number): TitleMark | undefined {
   return title === undefined ? undefined : { open, innerStart: open + 1, innerEnd: end, end };
 }
 
-function outermost(pairs: readonly TitleMark[]): TitleMark[] {
+function outermost(pairs: readonly TitleMark[]): readonly TitleMark[] {
+  if (pairs.length < 2) return pairs;
   const marks: TitleMark[] = [];
   let end = 0;
   for (const pair of [...pairs].sort((a, b) => a.open - b.open)) {

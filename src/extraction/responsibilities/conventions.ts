@@ -47,13 +47,21 @@ interface Stated extends Span {
 
 /** Words without which no convention is stated. */
 const MAY_STATE = /(?:第一|首)[^。,;]{0,14}牵头|逗号|分号|不/;
-/** Words without which no one leads by the order of a list. */
-const MAY_ORDER = /(?:第一|首)[^。,;]{0,14}牵头|[逗分]号(?:之|以)?前/;
+
+/** Whether a text has the words without which no one leads by the order of a list. */
+function mayOrder(text: string): boolean {
+  return (text.includes('牵头') && FIRST_BEFORE_LEAD.test(text)) || text.includes('逗号') || text.includes('分号');
+}
+
+const FIRST_BEFORE_LEAD = /(?:第一|首)[^。,;]{0,14}牵头/;
 
 /** The conventions that a width-folded text states, with the stretches that state them. */
 function statedIn(text: string): Stated[] {
-  const stated: Stated[] = MAY_ORDER.test(text) ? [...statedBy(FIRST_LEADS, 'first-leads', text), ...statedBy(BEFORE_COMMA_LEADS, 'before-comma-leads', text)] : [];
-  for (const match of text.matchAll(EVERY_NOT_AGAIN)) stated.push(...handedOnIn(text, match.index + match[0].length));
+  const stated: Stated[] = mayOrder(text) ? [...statedBy(FIRST_LEADS, 'first-leads', text), ...statedBy(BEFORE_COMMA_LEADS, 'before-comma-leads', text)] : [];
+  for (EVERY_NOT_AGAIN.lastIndex = 0; EVERY_NOT_AGAIN.test(text);) {
+    const end = EVERY_NOT_AGAIN.lastIndex;
+    stated.push(...handedOnIn(text, end));
+  }
   return stated.sort((a, b) => a.start - b.start);
 }
 
@@ -74,7 +82,7 @@ function handedOnIn(text: string, end: number): Stated[] {
 /** The conventions of a document, in the order of its text. */
 export function conventionsOf(outline: Outline): readonly Convention[] {
   const { text } = outline.source;
-  if (!/牵\s*头|不\s*再/.test(text)) return [];
+  if (!text.includes('牵头') && !/牵\s*头|不\s*再/.test(text)) return [];
   const passage = passageOf(outline, { start: 0, end: text.length });
   const stated = statedIn(passage.text).map(({ kind, start, body }): Convention => {
     const from = OF_WHAT_IS_ABOVE.test(passage.text.slice(Math.max(0, start - OF_WHAT_REACH), start)) ? 0 : passage.sourceOffset(start);
