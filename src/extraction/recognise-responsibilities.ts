@@ -66,15 +66,22 @@ type Laid = Omit<ResponsibilityMention, 'path'> & { readonly inherited: boolean 
 function stretchesOf(outline: Outline, unit: Unit): (readonly Span[])[] {
   if (unit.notes.length === 0) return [[unit.heading], ...closedAtNotes(outline, unit.body)];
   const opensBracket = (note: Span) => /^\s*[（(〔[【]/.test(outline.source.text.slice(note.start, note.start + 8));
-  const body = [...unit.body, ...unit.notes.filter(opensBracket)].sort((a, b) => a.start - b.start);
+  const bracketed = unit.notes.filter(opensBracket);
+  if (bracketed.length === 0) return [[unit.heading], ...closedAtNotes(outline, unit.body), ...oneBehindTheOther(unit.notes)];
+  const body = [...unit.body, ...bracketed].sort((a, b) => a.start - b.start);
+  return [[unit.heading], ...closedAtNotes(outline, body), ...oneBehindTheOther(unit.notes.filter((note) => !bracketed.includes(note)))];
+}
+
+/** Notes on lines of their own, those of neighbouring lines together. */
+function oneBehindTheOther(notes: readonly Span[]): Span[][] {
   const lines: Span[][] = [];
-  for (const note of unit.notes.filter((one) => !opensBracket(one))) {
+  for (const note of notes) {
     const last = lines.at(-1);
     const gap = last ? note.start - (last.at(-1)?.end ?? 0) : Infinity;
     if (last && gap >= 0 && gap <= LONGEST_GAP) last.push(note);
     else lines.push([note]);
   }
-  return [[unit.heading], ...closedAtNotes(outline, body), ...lines];
+  return lines;
 }
 
 /** A body in stretches that end with a bracket, so that a list of bodies that closes a paragraph is seen where another paragraph follows. */

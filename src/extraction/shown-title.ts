@@ -5,9 +5,14 @@ import type { Span } from '../span.js';
 /** A title as shown to people: line breaks and page marks taken out, and the mark that closes a heading. */
 export function shownTitle(outline: Outline, span: Span | undefined): string | undefined {
   if (!span || span.end <= span.start) return undefined;
-  const title = passageOf(outline, span).raw.trim().replace(/[。．：:；;]$/, '').replace(/\*\*/g, '').replace(SPREAD, '$1$2').replace(/^《([^《》]+)》$/, '$1');
+  const written = passageOf(outline, span).raw.trim();
+  if (!MAY_BE_SET_OFF.test(written)) return written || undefined;
+  const title = written.replace(/[。．：:；;]$/, '').replace(/\*\*/g, '').replace(SPREAD, '$1$2').replace(/^《([^《》]+)》$/, '$1');
   return title || undefined;
 }
+
+/** What is left out of a title: most have nothing of it. */
+const MAY_BE_SET_OFF = /[。．：:；;*《\s]/;
 
 /** 通 知, set wide in a line of its own. */
 const SPREAD = /([通意决公方规办批])[\s\u3000]+([知见定告案划法复])$/;

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { CitationMention } from '../extraction/mentions.js';
 import { genreOf } from '../segmentation/genres.js';
-import { foldWidth } from '../segmentation/fold-width.js';
 import { isWithin, NATIONAL } from './divisions/divisions.js';
 import { shortFormsOf } from './divisions/short-forms.js';
 import { placeAt } from './divisions/place-at.js';
@@ -10,6 +9,7 @@ import { placesOfBody, relativePlace } from './place-of-body.js';
 import { provinceByNumber } from './resolve-jurisdiction.js';
 import { resolveOrganization, type OrganizationContext } from './resolve-organization.js';
 import { resolvePolicy } from './resolve-policy.js';
+import { foldedTitle } from './title-key.js';
 
 /** What a citation is resolved against. */
 export interface CitationContext extends OrganizationContext {
@@ -23,9 +23,10 @@ export interface CitationContext extends OrganizationContext {
 export function resolveCitation(mention: CitationMention, context: CitationContext): CitationFact {
   const { path, title, documentNumber, relation, span } = mention;
   const source = mention.antecedent ?? mention;
-  const { level, jurisdiction, issuers } = describe(source, context);
-  const kind = genreOf(foldWidth(source.title).replace(/\s/g, ''));
-  const policy = resolvePolicy({ title: source.title, documentNumber: source.documentNumber, kind, level, jurisdiction, issuers }, context.documentKey);
+  const folded = foldedTitle(source.title);
+  const { level, jurisdiction, issuers } = describe(source, folded, context);
+  const work = { title: source.title, documentNumber: source.documentNumber, kind: genreOf(folded), level, jurisdiction, issuers };
+  const policy = resolvePolicy(work, context.documentKey, folded);
   return { path, title, documentNumber, relation, span, level, issuers: mention.antecedent ? [] : issuers, policy };
 }
 
@@ -36,8 +37,8 @@ interface Issued {
 }
 
 /** Level and place: of the issuer, else the place in the title, else the place word before it, else the document number, else the state. */
-function describe(mention: CitationMention, context: CitationContext): Issued {
-  const titlePlace = placeInTitle(mention, context);
+function describe(mention: CitationMention, folded: string, context: CitationContext): Issued {
+  const titlePlace = placeInTitle(mention, folded, context);
   const numberPlace = mention.documentNumber === undefined ? undefined : placeByNumber(mention.documentNumber, context);
   const issuers = issuersOf(mention, titlePlace ?? numberPlace, context);
   const place = issuerPlace(mention, issuers, context) ?? titlePlace ?? standsIn(mention, context) ?? numberPlace ?? { level: 'NATIONAL', place: NATIONAL };
@@ -74,8 +75,7 @@ export function levelOfBody(name: string, context: CitationContext): LevelPlace 
 // 《关于印发三明市…方案》, 《2023年扬州…清单》, 《“十四五”…》, 《玉溪市…》: what may stand before the place.
 const BEFORE_PLACE = /^(?:关于|印发|转发|批转|公布|发布|实施|贯彻|落实|[《〈“"'(]|20\d\d年?(?:度)?)+/;
 
-function placeInTitle(mention: CitationMention, context: CitationContext): LevelPlace | undefined {
-  const title = foldWidth(mention.title).replace(/\s/g, '');
+function placeInTitle(mention: CitationMention, title: string, context: CitationContext): LevelPlace | undefined {
   const from = BEFORE_PLACE.exec(title)?.[0].length ?? 0;
   if (/^(?:中华人民共和国|全国|国家|中国)/.test(title.slice(from))) return { level: 'NATIONAL', place: NATIONAL };
   const named = placeAt(title, from);

@@ -1,4 +1,4 @@
-import { titleKeyOf } from './title-key.js';
+import { foldedTitle, keyOfFolded } from './title-key.js';
 import type { Jurisdiction, OrganizationRef, PolicyRef } from './facts.js';
 
 /** What a work is known by. */
@@ -12,10 +12,10 @@ export interface WorkDescription {
 }
 
 /**
- * The identity of a work: level, place and folded title (see {@link titleKeyOf} for what is folded). Where the place is not known, `namedIn`, the
+ * The identity of a work: level, place and folded title (see `titleKeyOf` for what is folded; `folded` is the title width-folded, where it is at hand). Where the place is not known, `namedIn`, the
  * key of the document that names the work, takes its stead: two documents of unknown places never share one.
  */
-export function resolvePolicy({ title, documentNumber, kind, level, jurisdiction, issuers }: WorkDescription, namedIn = ''): PolicyRef {
-  const titleKey = titleKeyOf(title, jurisdiction);
+export function resolvePolicy({ title, documentNumber, kind, level, jurisdiction, issuers }: WorkDescription, namedIn = '', folded = foldedTitle(title)): PolicyRef {
+  const titleKey = keyOfFolded(folded, jurisdiction);
   return { title, documentNumber, kind, level, jurisdiction, issuers, titleKey, workKey: `${level ?? ''}|${jurisdiction?.code ?? namedIn}|${titleKey}` };
 }

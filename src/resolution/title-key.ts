@@ -13,6 +13,7 @@ const TRIAL = /[(〔[](?:试行|暂行)[)〕\]]$/;
 /** (国办发〔2018〕39号) inside the marks. */
 const NUMBER = /[(〔[][^()]{1,16}[〔[【(]\d{4}[〕\]】)]\d{1,5}号[)〕\]]$/;
 
+const ANGLES = /[<>]/g;
 const MARKS = /^[《〈“"'\s]+|[》〉\s]+$/g;
 
 /**
@@ -27,7 +28,17 @@ const MARKS = /^[《〈“"'\s]+|[》〉\s]+$/g;
  * Years, ordinals and every other word stay: 2022年 and 2023年, 中学 and 中小学, 意见 and 实施意见 are different works.
  */
 export function titleKeyOf(title: string, place: Jurisdiction | undefined): string {
-  let rest = foldWidth(title).replace(/\s/g, '').replace(/</g, '〈').replace(/>/g, '〉').replace(MARKS, '');
+  return keyOfFolded(foldedTitle(title), place);
+}
+
+/** A title width-folded and without blanks. */
+export function foldedTitle(title: string): string {
+  return foldWidth(title).replace(/\s/g, '');
+}
+
+/** The same of a title that is folded already ({@link foldedTitle}). */
+export function keyOfFolded(folded: string, place: Jurisdiction | undefined): string {
+  let rest = folded.replace(ANGLES, (angle) => (angle === '<' ? '〈' : '〉')).replace(MARKS, '');
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     const next = peeled(rest, place);
     if (next === rest) break;

@@ -33,10 +33,10 @@ export interface NotedText {
 export function notesIn(noted: NotedText): Note[] {
   if (!CUE.test(noted.text)) return listAtEnd(noted);
   if (SENTENCE_NOTE.test(noted.text)) return [readAt(noted, { start: 0, end: noted.text.length })];
-  const bracketed = bracketedNotes(noted);
-  const found = [...bracketed, ...labelledLines(noted.text, bracketed).map((span) => readAt(noted, span))];
-  const isSaid = found.some(({ assignments }) => assignments.length > 0);
-  return [...found, ...(isSaid ? [] : listAtEnd(noted))].sort((a, b) => a.start - b.start);
+  const found = bracketedNotes(noted);
+  for (const span of labelledLines(noted.text, found)) found.push(readAt(noted, span));
+  if (!found.some(({ assignments }) => assignments.length > 0)) found.push(...listAtEnd(noted));
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 // …发挥融资租赁公司作用。(省政府金融办)
@@ -127,6 +127,7 @@ function openingLabels(text: string): Cue[] {
 
 /** The text with full stops where bracketed notes stand, so that nothing runs through them. */
 function withoutNotes(text: string, taken: readonly Span[]): string {
+  if (taken.length === 0) return text;
   let from = 0;
   let free = '';
   for (const { start, end } of taken) {
