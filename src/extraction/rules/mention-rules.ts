@@ -3,6 +3,7 @@ import type { SourceTable } from '../../reading/source-text.js';
 import type { Outline } from '../../segmentation/outline.js';
 import type { Span } from '../../span.js';
 import type { HeaderMention, PlanMention } from '../mentions.js';
+import { deadlinesWithoutTask } from './deadlines-without-task.js';
 import { missingHead } from './missing-head.js';
 import { missingPlan } from './missing-plan.js';
 import { notesWithoutTask } from './notes-without-task.js';
@@ -22,6 +23,6 @@ export interface Reading {
 export function checkMentions(outline: Outline, { header, plans, unreadNotes, unreadTables }: Reading): readonly Diagnostic[] {
   return [
     ...missingHead(outline, header), ...missingPlan(outline),
-    ...notesWithoutTask(outline, plans), ...unknownBodies(plans), ...checkNotes(unreadNotes), ...checkTables(outline, unreadTables),
+    ...notesWithoutTask(outline, plans), ...deadlinesWithoutTask(outline, plans), ...unknownBodies(plans), ...checkNotes(unreadNotes), ...checkTables(outline, unreadTables),
   ];
 }

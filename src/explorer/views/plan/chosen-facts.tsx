@@ -8,7 +8,7 @@ import { useWords } from '../../language/language.js';
 import { terms } from '../../language/terms.js';
 import { routes } from '../../routes.js';
 import { useUrlState } from '../../url-state.js';
-import { inOneLine, type PlanFact, type PlanFacts } from './plan-facts.js';
+import { inOneLine, isGlobalId, type PlanFact, type PlanFacts } from './plan-facts.js';
 import { planWords } from './plan-words.js';
 import type { Selection } from './use-selection.js';
 
@@ -32,7 +32,7 @@ export function ChosenFacts({ facts, chosen, selection, text }: ChosenFactsProps
       <AlsoHere facts={facts} fact={fact} text={text} selection={selection} />
       <p class="plan-chosen-actions small">
         {fact.task && <button type="button" class="plain plan-where-narrow" onClick={() => { change({ as: 'measures' }); }}>{words.showMeasure}</button>}
-        <button type="button" class="plain" onClick={() => { change({ evidence: 'panel' }, { replace: true }); }}>{words.evidence}</button>
+        {isGlobalId(fact.id) && <button type="button" class="plain" onClick={() => { change({ evidence: 'panel' }, { replace: true }); }}>{words.evidence}</button>}
         <button type="button" class="plain" onClick={selection.clear}>{words.clear}</button>
       </p>
     </aside>
@@ -44,6 +44,7 @@ function Statement({ fact }: { readonly fact: PlanFact }) {
     case 'TASK': return <TaskStatement fact={fact} />;
     case 'INDICATOR': return <IndicatorStatement fact={fact} />;
     case 'CITATION': return <CitationStatement fact={fact} />;
+    case 'DEADLINE': return <DeadlineStatement fact={fact} />;
     default: return <><OrganizationLink organization={fact.responsibility.organization} /> <span class="soft" lang="zh-CN">{`${fact.task.path} ${fact.task.title}`}</span></>;
   }
 }
@@ -68,6 +69,18 @@ function CitationStatement({ fact: { citation } }: { readonly fact: Extract<Plan
   const words = useWords(planWords);
   const term = useWords(terms);
   return <>{term.relation[citation.relation]} <PolicyLink policy={citation.policy} /> <Link href={routes.lineage(citation.policy.id)} class="small">{words.lineage}</Link></>;
+}
+
+function DeadlineStatement({ fact: { deadline: { text, date }, tasks } }: { readonly fact: Extract<PlanFact, { readonly kind: 'DEADLINE' }> }) {
+  const words = useWords(planWords);
+  const { day, number } = useFormats();
+  const [first] = tasks;
+  return (
+    <>
+      <span lang="zh-CN">{text}</span>{date !== null && <span class="soft"> {words.by(day(date))}</span>}{' '}
+      <span class="soft">{tasks.length === 1 && first ? <span lang="zh-CN">{`${first.path} ${first.title}`}</span> : words.forTasks(number(tasks.length))}</span>
+    </>
+  );
 }
 
 interface AlsoHereProps {

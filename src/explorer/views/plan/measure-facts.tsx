@@ -41,7 +41,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: Measure['task']['
   const { day } = useFormats();
   if (deadlines.length === 0) return null;
   return (
-    <Row kind="TASK" name={words.deadline}>
+    <Row kind="DEADLINE" name={words.deadline}>
       {deadlines.map(({ text, date }, index) => (
         <span key={index}>{index > 0 && '；'}<span lang="zh-CN">{text}</span>{date !== null && <span class="soft"> {words.by(day(date))}</span>}</span>
       ))}

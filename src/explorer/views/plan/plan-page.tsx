@@ -4,7 +4,7 @@ import { usePanelFacts } from '../../components/evidence/panel-facts.js';
 import { useUrlState } from '../../url-state.js';
 import { LinkedPolicies } from './linked-policies.js';
 import type { PlanHeadFragment } from './plan.generated.js';
-import { planFacts } from './plan-facts.js';
+import { isGlobalId, planFacts } from './plan-facts.js';
 import { PlanHead } from './plan-head.js';
 import { Progress } from './progress.js';
 import { Reading } from './reading.js';
@@ -37,6 +37,6 @@ export function PlanPage({ plan, lists: { tasks, indicators, citations, citedBy 
 /** What the text here does not have stands in the panel: sentences of other documents, and what the reader wants to see there as well. */
 function useFactsAtTheSide(ids: readonly string[], isComplete: boolean, here: ReadonlyMap<string, number>): readonly string[] {
   const isWanted = useUrlState().one('evidence') === 'panel';
-  const joined = (isWanted ? ids : ids.filter((id) => isComplete && !here.has(id))).join(' ');
+  const joined = ids.filter((id) => isGlobalId(id) && (isWanted || (isComplete && !here.has(id)))).join(' ');
   return useMemo(() => (joined === '' ? [] : joined.split(' ')), [joined]);
 }
