@@ -7,6 +7,9 @@ export type LineKind = 'page-mark' | 'metadata' | 'document-number' | 'date' | '
 // # Page 28: / -3- / —12— / ·7· / 第3页共16页
 const PAGE_MARK = /^(?:#Page\d{1,5}:?|[-—·•]{1,2}\d{1,4}[-—·•]{1,2}|第\d{1,4}页[,/]?共\d{1,4}页)$/;
 
+/** The number under which a normative document is registered: PJDR-2023-01008 / 统一编号:GWYD01-2023-0003 / (登记号:HYCR—2021—00012). */
+const REGISTERED = '\\(?(?:(?:规范性文件)?(?:统一)?(?:登记|编制|备案)?(?:编号|登记号|备案号|号):)?[A-Z]{2,8}\\d{0,4}[-—–]\\d{4}[-—–]\\d{3,6}\\)?';
+
 /** Each kind with its pattern, and what a line must hold for it where it has no beginning of its own. */
 const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])[] = [
   ['page-mark', PAGE_MARK],
@@ -31,8 +34,8 @@ const PATTERNS: readonly (readonly [Exclude<LineKind, 'text'>, RegExp, string?])
   ['noise', /^(?:(?:抄送|抄报|分送|主送)(?:单位)?:.{1,400}|\(?共印\d{1,5}份\)?)$/],
   // 某某办公室秘书处 2023年7月6日印发
   ['noise', /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/, '印发'],
-  // (辽政办发〔2015〕113号) / 南政办[2017]215号 / 青府办发〔2023〕6号
-  ['document-number', /^\(?[\u4e00-\u9fff]{1,16}[〔[【(]\d{4}[〕\]】)](?:第)?\d{1,5}号\)?(?:签发人:.{2,16})?$/, '号'],
+  // (辽政办发〔2015〕113号) / 南政办[2017]215号 / 青府办发〔2023〕6号 / PJDR-2023-01008 平政办函〔2023〕21号
+  ['document-number', new RegExp(`^(?:${REGISTERED}[,;|]?)?\\(?[\\u4e00-\\u9fff]{1,16}[〔[【(]\\d{4}[〕\\]】)](?:第)?\\d{1,5}号\\)?(?:签发人:.{2,16}|[,;|]?${REGISTERED})?$`), '号'],
   // 青州市人民政府令第15号
   ['document-number', /^\(?[\u4e00-\u9fff]{2,24}令\(?第?\d{1,4}号\)?$/, '令'],
   // 2023年1月12日 / 二〇二三年一月十二日 / 2021年11月22日????: signs of a font that a conversion did not know

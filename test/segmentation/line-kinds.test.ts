@@ -5,6 +5,8 @@ describe('lineKind', () => {
     ['#Page28:', 'page-mark'], ['-12-', 'page-mark'],
     ['•索引号:QZ07101-1000-2023-00011', 'metadata'], ['索引号|53040020231421357|文号|玉教体联〔2022〕26号|', 'metadata'],
     ['(辽政办发〔2015〕113号)', 'document-number'], ['南政办[2017]215号', 'document-number'],
+    // The office of 平江县 and, the other way round, what other counties write.
+    ['PJDR-2023-01008平政办函〔2023〕21号', 'document-number'], ['平政办函〔2023〕21号统一登记号:PJDR—2023—01008', 'document-number'], ['PJDR-2023-01008', 'text'],
     ['2023年1月12日', 'date'], ['二〇二三年一月十二日', 'date'],
     ['(此件主动公开)', 'disclosure'], ['附件:成员名单', 'attachment'],
     ['牵头单位:市教育局', 'note'], ['参与部门:省级有关部门', 'note'], ['完成时限:2019年6月底前', 'note'],
