@@ -37,8 +37,12 @@ function isLongWithBlanks({ text, span }: Line): boolean {
   return text.length >= SHORTEST && span.end - span.start > text.length;
 }
 
-function partLine({ text, folded }: ScannedText, line: Line): Line[] {
-  const cuts = cutsIn(folded.slice(line.span.start, line.span.end));
+function partLine(scanned: ScannedText, line: Line): Line[] {
+  return cutLine(scanned, line, cutsIn(scanned.folded.slice(line.span.start, line.span.end)));
+}
+
+/** A line parted at some offsets in it. */
+export function cutLine({ text }: ScannedText, line: Line, cuts: readonly number[]): Line[] {
   if (cuts.length === 0) return [line];
   const places = [0, ...cuts, line.span.end - line.span.start].map((at) => at + line.span.start);
   return places.slice(1).flatMap((end, index) => {

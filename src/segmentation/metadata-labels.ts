@@ -7,9 +7,9 @@ export const METADATA_LABELS: readonly string[] = [...DOCUMENT_LABELS, ...PAGE_L
 const LABELS = [...METADATA_LABELS].sort((a, b) => b.length - a.length).join('|');
 
 /** 索引号:QZ07101-… / 【发文字号】… / •发布机构:… / 索引号|530…|文号|…| (width-folded, without blanks). */
-const ENTRY = new RegExp(`^(?:[•·*●▪-]?(?:${LABELS})[:|]|【(?:${LABELS})】).*$`);
+const ENTRY = new RegExp(`^[•·*●▪-]?(?:(?:${LABELS})[:|]|【(?:${LABELS})】).*$`);
 /** What closes the label of an entry, not far from its beginning: most lines have none there. */
-const OPENING = new RegExp(`^[^:|】]{1,${String(Math.max(...METADATA_LABELS.map((label) => label.length)) + 1)}}[:|】]`);
+const OPENING = new RegExp(`^[^:|】]{1,${String(Math.max(...METADATA_LABELS.map((label) => label.length)) + 2)}}[:|】]`);
 const LABEL_ALONE = new RegExp(`^[•·*●▪-]?(?:${LABELS})[:|]?$`);
 const VALUE = /^(?:\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|[\w/-]{4,40}|[^。,，:;；]{2,24}〔\d{4}〕\d{1,5}号|主动公开|依申请公开|有效|.{2,20}(?:政府|办公厅|办公室|局|委员会|厅|部))$/;
 

@@ -3,7 +3,9 @@ import { blocksOf, type Block } from './blocks.js';
 import { plainLeaves, readBody, textSpans, type PlanDraft } from './body.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { readFront } from './front.js';
+import { partDatabaseLines } from './database-lines.js';
 import { partInlineHeadings } from './inline-headings.js';
+import { partJoinedHeadings } from './joined-headings.js';
 import { tile } from './leaves.js';
 import { linesIn } from './lines.js';
 import { partLostBreaks } from './lost-breaks.js';
@@ -23,7 +25,7 @@ import type { Span } from '../span.js';
  */
 export function segment(source: SourceText): Outline {
   const scanned = scannedText(source);
-  const lines = partSignedDates(source.text, partLostBreaks(scanned, linesIn(source)));
+  const lines = partSignedDates(source.text, partJoinedHeadings(scanned, partLostBreaks(scanned, partDatabaseLines(scanned, linesIn(source)))));
   const ofTasks = taskTablesIn(source, lines);
   const { blocks: paragraphs, pageMarks } = blocksOf(lines, wrappingOf(lines), ofTasks.tables);
   const running = new RunningText(source.text, pageMarks, scanned);

@@ -214,6 +214,18 @@ describe('segment', () => {
     ]);
   });
 
+  // 杭州市人民政府关于加快学前教育改革与发展的若干意见(试行), as a site took it over from a database of law.
+  it('parts the one line that a database makes of entries, title, number and addressees, and a heading from the first one below it', () => {
+    const title = '杭州市人民政府关于加快学前教育改革与发展的若干意见(试行)';
+    const line = `${title}文章属性•【制定机关】杭州市人民政府•【公布日期】2005.02.01•【字号】杭政函[2005]39号•【效力等级】地方规范性文件正文${title}(杭政函〔2005〕39号)各区、县(市)人民政府,市政府各部门:为加快发展,提出如下意见。`;
+    expect(sketch(`- 格式:doc\n${line}\n一、明确目标任务,促进学前教育快速发展1、学前三年教育发展目标。\n全面普及。\n2、推进学前教育低龄化发展。\n依托社区。\n二、改革管理体制3、理顺学前教育管理体制。\n分级管理。`)).toEqual([
+      'metadata •【制定机关】杭州市人民政府 / •【公布日期】2005.02.01 / •【字号】杭政函[2005]39号 / •【效力等级】地方规范性文件', `title ${title}`, 'number (杭政函〔2005〕39号)', 'to 各区、县(市)人民政府,市政府各部门:',
+      'plan', '  为加快发展,提出如下意见。', '  1 明确目标任务,促进学前教育快速发展', '    1.1 学前三年教育发展目标 ~ 全面普及。', '    1.2 推进学前教育低龄化发展 ~ 依托社区。', '  2 改革管理体制', '    2.3 理顺学前教育管理体制 ~ 分级管理。',
+      'noise - 格式:doc / 文章属性 / 正文',
+    ]);
+    expect(sketch('青州市信息化规划\n一、推进工业互联网2、0版建设\n建设平台。\n二、落实任务')).toContain('  1 推进工业互联网2、0版建设 ~ 建设平台。');
+  });
+
   it('parts bodies that sign a line each in a text of narrow lines, and a date behind the range of readers', () => {
     const narrow = Array.from({ length: 14 }, () => '新建改扩建中小学校，起始年级大班额').join('\n');
     expect(sketch(`关于印发任务清单的通知\n各学校：\n现印发给你们！\n青州市青山区教育委员会办公室\n青州市青山区发展改革委员会\n(此件发至乡)    2023年5月16日\n${narrow}`).slice(2, 6)).toEqual([
