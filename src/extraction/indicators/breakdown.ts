@@ -16,7 +16,7 @@ export interface Breakdown {
 
 /** The yearly parts in the bracket behind a quantity, (2023年25所、2024年37所、2025年26所), or behind 其中. */
 export function breakdownOf(after: string): Breakdown {
-  const found = BRACKET.exec(after) ?? AMONG_THEM.exec(after);
+  const found = after.startsWith('(') ? BRACKET.exec(after) : AMONG_THEM.exec(after);
   if (!found) return NONE;
   const parts = [...(found.groups?.['inside'] ?? '').matchAll(YEAR_PART)].map(({ groups }) => ({ year: Number(groups?.['year']), value: Number(groups?.['value']) }));
   return parts.length > 1 ? { parts, length: found[0].length } : NONE;

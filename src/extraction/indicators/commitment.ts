@@ -76,7 +76,7 @@ const RULES: Readonly<Record<Quantity['measure'], Rule>> = {
 
 function isDescription(setting: Setting): boolean {
   const { before, clause, quantity } = setting;
-  if (looksBack(setting) || DEFINES.test(clause) || /[两三四五\d]个$/.test(before)) return true;
+  if (looksBack(setting) || DEFINES.test(clause) || (before.endsWith('个') && /[两三四五\d]个$/.test(before))) return true;
   if (quantity.measure !== 'ratio' && /按照?$|^按照?/.test(before)) return true;
   return DESCRIBES.test(before) && !isBroughtAboutAllTheSame(setting);
 }
@@ -93,7 +93,7 @@ function looksBack({ before, after, lead, quantity, follows, issueYear }: Settin
 
 /** 超过100套的,按…: the clause is a condition; 对…达到15%的企业,给予…: so is a part of what earns a reward. */
 function isConditional({ clause, after, lead, rest }: Setting): boolean {
-  if (/的$/.test(after) || /^的?基础上/.test(after) || (/^的?$/.test(after) && /的$/.test(clause))) return true;
+  if (after === '' ? clause.endsWith('的') : after.endsWith('的') || /^的?基础上/.test(after)) return true;
   return REWARD_FOLLOWS.test(rest) && /(?:^|[,;])(?:对|凡|每(?![年学季月周天日十百千万]))/.test(lead);
 }
 

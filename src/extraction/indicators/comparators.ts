@@ -1,4 +1,5 @@
 import type { Comparator } from '../mentions.js';
+import { charClasses } from './char-classes.js';
 
 interface Cue {
   readonly comparator: Comparator;
@@ -48,7 +49,7 @@ export interface ComparatorAt {
 
 /** 前20名, 前5位: a rank at most, where the unit is one of rank. */
 export function rankBefore(text: string, unit: string): ComparatorAt | undefined {
-  return text.endsWith('前') && /^[名位]$/.test(unit) && RANK.test(text) ? { comparator: 'LTE', length: 1, gap: '' } : undefined;
+  return text.endsWith('前') && (unit === '名' || unit === '位') && RANK.test(text) ? { comparator: 'LTE', length: 1, gap: '' } : undefined;
 }
 
 /** The comparator that ends the text before a number, undefined where there is none. */
@@ -75,11 +76,11 @@ function isPartOfAWord(found: string, text: string): boolean {
 }
 
 /** The characters that such words begin with. */
-const OPENS_AFTER = /^[(及或以之时期内左上]/;
+const OPENS_AFTER = charClasses('(及或以之时期内左上');
 
 /** The comparator that begins the text after a unit, undefined where there is none. */
 export function comparatorAfter(text: string): ComparatorAt | undefined {
-  if (!OPENS_AFTER.test(text)) return undefined;
+  if (OPENS_AFTER[text.charCodeAt(0)] !== 1) return undefined;
   for (const { comparator, form } of AFTER_FORMS) {
     const found = form.exec(text)?.[0];
     if (found) return { comparator, length: found.length, gap: '' };

@@ -11,7 +11,9 @@ export interface Share {
 /** 小学、初中 · 低压用户、高压用户和专线用户 at the beginning of a subject. */
 const SEPARATOR = /^[、和及与]$/;
 /** Terms that stand beside each other in such lists, longest first: where the last of them ends, the common rest begins. */
-const MEMBERS = /^(?:用水|用电|用气|用热|用能|普通高中|义务教育|学前教育|高中阶段|职业教育|高等教育|小学|初中|高中|幼儿园|中职|高职|本科|大专|城镇居民|农村居民|城镇|农村|城市|乡村|城区|镇区|县城|乡镇|街道|国家级|省级|市级|县级|区级|乡级|村级|男生|女生|男性|女性|东部|中部|西部|第一产业|第二产业|第三产业|一产|二产|三产|工业|农业|服务业|建筑业|校内|校外|线上|线下|境内|境外|进口|出口|大型|中型|小型|微型|上半年|下半年|[一二三四]季度|[省市县区乡镇村]级?)/;
+const NAMED_MEMBERS = '用水|用电|用气|用热|用能|普通高中|义务教育|学前教育|高中阶段|职业教育|高等教育|小学|初中|高中|幼儿园|中职|高职|本科|大专|城镇居民|农村居民|城镇|农村|城市|乡村|城区|镇区|县城|乡镇|街道|国家级|省级|市级|县级|区级|乡级|村级|男生|女生|男性|女性|东部|中部|西部|第一产业|第二产业|第三产业|一产|二产|三产|工业|农业|服务业|建筑业|校内|校外|线上|线下|境内|境外|进口|出口|大型|中型|小型|微型|上半年|下半年';
+const MEMBERS = new RegExp(`^(?:${NAMED_MEMBERS}|[一二三四]季度|[省市县区乡镇村]级?)`);
+const LONGEST_MEMBER = Math.max(...NAMED_MEMBERS.split('|').map((member) => member.length));
 
 const MEMBER_AT_END = new RegExp(`(?:${MEMBERS.source.slice(1)})$`);
 /** 甲、乙分别增长, 小学、初中均达到, 校内、校外各: a list and the verb that each of its members takes. */
@@ -57,7 +59,7 @@ function withSharedBound(quantities: readonly Quantity[]): Quantity[] {
 
 /** True for 小学, 农村, 二产: a group that is measured, not a measure. */
 export function isMember(phrase: string): boolean {
-  return MEMBERS.exec(phrase)?.[0] === phrase;
+  return phrase.length <= LONGEST_MEMBER && MEMBERS.exec(phrase)?.[0] === phrase;
 }
 
 /** The group that a phrase ends in (公用经费小学 → 小学); '' where it ends in none. */

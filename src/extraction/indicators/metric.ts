@@ -24,8 +24,6 @@ export function metricOf({ subject, quantity }: Share, after: string, place: Met
   return withinLimit(completed(own, quantity, place));
 }
 
-/** 占服务业比重 behind another share: what takes the share stands before. */
-const TAKES_SHARE = /^占/;
 const DURATION_END = /(?:时间|时限|用时|时长|周期)$/;
 
 /** 在校生规模不低于学生总数的10%: what the share is taken of belongs to it, unless a rate says so already. */
@@ -44,11 +42,12 @@ function completed(own: string, quantity: Quantity, place: MetricPlace): string 
 }
 
 function firstMeasured(own: string, { text, sentence, index }: MetricPlace): string {
-  return SHORT_RATE.test(own) ? joinedAtWord(topicBefore(text, sentence, index), own) : own;
+  return own.length === 3 && SHORT_RATE.test(own) ? joinedAtWord(topicBefore(text, sentence, index), own) : own;
 }
 
+/** 占服务业比重 behind another share: what takes the share stands before. */
 function measuredAfter(own: string, quantity: Quantity, said: string): string {
-  if (TAKES_SHARE.test(own)) return said + own;
+  if (own.startsWith('占')) return said + own;
   return lacksMeasure(own, quantity, said) ? own + sharedMeasure(own, said) : own;
 }
 

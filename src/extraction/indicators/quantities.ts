@@ -1,5 +1,6 @@
 import { roomWith } from '../../reading/encoding/utf16-room.js';
 import type { Comparator } from '../mentions.js';
+import { CHINESE_NUMERALS, charClasses, DIGITS, LATIN_LETTERS } from './char-classes.js';
 import { comparatorAfter, comparatorBefore, rankBefore, type ComparatorAt } from './comparators.js';
 import { isChinese, NUMERAL, pairOf, valueOf } from './numerals.js';
 import { measureOf, UNIT, UNIT_OPENINGS, type Measure } from './units.js';
@@ -44,14 +45,10 @@ const NONE_OF = /(?:[数率]量?|比例)(?:为|是|降至|降为|保持|控制�
 /** Characters around a number that are looked at for its comparator. */
 const WINDOW = 36;
 
-/** Whether a character may open a number, by its code: 1 for a digit, 2 for a Chinese numeral. */
-const OPENS = new Uint8Array(0x10000);
-for (const digit of '0123456789') OPENS[digit.charCodeAt(0)] = 1;
-for (const numeral of '零〇一二两三四五六七八九十百千') OPENS[numeral.charCodeAt(0)] = 2;
+/** Whether a character may open a number: 1 for a digit, 2 for a Chinese numeral. */
+const OPENS = charClasses(DIGITS, CHINESE_NUMERALS);
 /** Whether a character may follow a Chinese numeral that counts: 1 for a unit, a range or a share, 2 for a list, in which another numeral follows. */
-const FOLLOWS = new Uint8Array(0x10000);
-for (const char of `${UNIT_OPENINGS}-~—−至到余多分:∶`) FOLLOWS[char.charCodeAt(0)] = 1;
-for (const char of '、,和及或') FOLLOWS[char.charCodeAt(0)] = 2;
+const FOLLOWS = charClasses(`${UNIT_OPENINGS}-~—−至到余多分:∶`, '、,和及或');
 
 /** Every number with a unit of a width-folded text, in order. Quotes and brackets are read as well: their owner decides. */
 export function quantitiesIn(text: string): Quantity[] {
@@ -80,10 +77,16 @@ function readNumber(text: string, at: number, found: Quantity[]): number {
 
 /** Behind 2023年 and the number of a heading (1.), which are no quantities; 0 where none of them stands. */
 function plainNumberEnd(text: string, at: number): number {
-  PLAIN_NUMBER.lastIndex = at;
-  return PLAIN_NUMBER.test(text) ? PLAIN_NUMBER.lastIndex : 0;
+  let end = at + 1;
+  while (isDigit(text, end)) end++;
+  const follows = text.charAt(end);
+  if (follows === '年' && end - at === 4 && text.startsWith('20', at)) return end + 1;
+  return follows === '.' && end - at < 4 && !isDigit(text, end + 1) ? end + 1 : 0;
 }
-const PLAIN_NUMBER = /20\d\d年|\d{1,3}\.(?!\d)/y;
+
+function isDigit(text: string, at: number): boolean {
+  return OPENS[text.charCodeAt(at)] === 1;
+}
 
 /** Behind a Chinese numeral that no unit can follow (统一, 一体化); 0 for another. */
 function idleNumeralEnd(text: string, at: number): number {
@@ -182,18 +185,20 @@ function comparatorOf(before: ComparatorAt | undefined, after: ComparatorAt | un
 
 /** 第3项, PM2.5, G20, 5A级, 三年级: the number is part of a name, an ordinal or a longer number. */
 function isInsideAWord(text: string, start: number, numeral: string): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  return RUNS_ON.test(before) || (isChinese(numeral) && CHINESE_RUNS_ON.test(before)) || isInOrdinals(text, start);
+  const runsOn = RUNS_ON[text.charCodeAt(start - 1)];
+  if (runsOn === 1 || (runsOn === 2 && isChinese(numeral))) return true;
+  return (text.charAt(start - 1) === '.' && isDigit(text, start - 2)) || isInOrdinals(text, start);
 }
-const RUNS_ON = /(?:[第每A-Za-z\d〔+×]|\d\.)$/;
-const CHINESE_RUNS_ON = /["零〇一二两三四五六七八九十百千万第初高星期周统唯单同任逐专]$/;
+/** What before a number makes it a part of something: 1 for any number, 2 for a Chinese one. */
+const RUNS_ON = charClasses(`第每〔+×${DIGITS}${LATIN_LETTERS}`, `"${CHINESE_NUMERALS}万初高星期周统唯单同任逐专`);
 
 /** 第24、25、26条, 第三至第五项 | 第3—5章: 第 holds for each number of the list. */
 const LIST_OF_ORDINALS = /第[\d零〇一二两三四五六七八九十百]+(?:[、,和及与至到~—-]{1,2}[\d零〇一二两三四五六七八九十百]+)*[、,和及与至到~—-]{1,2}$/;
 const ORDINALS_REACH = 40;
+const ORDINALS_PART = charClasses('、,和及与至到~—-');
 
 function isInOrdinals(text: string, start: number): boolean {
-  return LIST_OF_ORDINALS.test(text.slice(Math.max(0, start - ORDINALS_REACH), start));
+  return ORDINALS_PART[text.charCodeAt(start - 1)] === 1 && LIST_OF_ORDINALS.test(text.slice(Math.max(0, start - ORDINALS_REACH), start));
 }
 
 /** 2025年, 6月, 6月30日: a calendar date, no length of time. */

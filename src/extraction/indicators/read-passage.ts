@@ -10,7 +10,7 @@ import { quantitiesIn, type Quantity } from './quantities.js';
 import type { Measure } from './units.js';
 import { isOpen, punctuationOf, sentencesAt, type Punctuation, type Sentence } from './sentences.js';
 import { itemsOf, type Item } from './statements.js';
-import { baselineYearOf, TargetYears } from './target-year.js';
+import { TargetYears } from './target-year.js';
 import { topicBefore } from './topic.js';
 import { nextFrom, startingWithin } from './within.js';
 
@@ -117,7 +117,7 @@ function readItem(reading: Reading, place: Place, said: Said): void {
   const { text, years, issueYear } = reading;
   const { item, sentence } = place;
   const words = wordsOf(text, item);
-  if (!words || words.first.start < said.behind || /全(?:面|部)?覆盖/.test(words.after)) return;
+  if (!words || words.first.start < said.behind || (reading.words.length > 0 && /全(?:面|部)?覆盖/.test(words.after))) return;
   const { first } = words;
   const targetYear = years.governing(sentence, first.start);
   const aimed = !isHistory(targetYear, issueYear) && isCommitment(settingOf(reading, place, words, said.measure));
@@ -129,7 +129,7 @@ function readItem(reading: Reading, place: Place, said: Said): void {
 function addStated({ text, years, found }: Reading, { item, sentence, index }: Place, { first, last, before, after }: Words, said: Said, targetYear: number | undefined): void {
   const { parts: breakdown, length } = breakdownOf(text.slice(last.end, last.end + BRACKET_REACH));
   said.behind = last.end + length;
-  const baselineYear = baselineYearOf(text.slice(item.start, first.start));
+  const baselineYear = years.baseline({ start: item.start, end: first.start });
   const span = extentOf(text, item, last);
   const shared = item.quantities.length > 1 ? years.shared(sentence, first.start) : [];
   const yearOf = (i: number): number | undefined => (shared.length === item.quantities.length ? shared[i] : targetYear);
@@ -152,7 +152,7 @@ function scoped(named: string, said: Said): string | undefined {
   if (!NAMES_SOMETHING.test(named)) return undefined;
   const metric = said.each === '' || named.startsWith('每') ? named : withinLimit(said.each + named);
   said.metric = metric;
-  said.each ||= EACH.exec(metric)?.[0] ?? '';
+  if (metric.startsWith('每')) said.each ||= EACH.exec(metric)?.[0] ?? '';
   return metric;
 }
 
@@ -187,9 +187,14 @@ function settingOf({ text, years, issueYear }: Reading, { clause, sentence, item
     follows: measured !== undefined && (quantity.measure !== 'time' || measured === 'time'),
     dated: years.isDated(sentence, quantity.start),
     clause: text.slice(Math.max(clause.start, item.start - CLAUSE_WINDOW / 2), Math.min(clause.end, item.end + CLAUSE_WINDOW / 2)),
-    lead: text.slice(Math.max(sentence.start, SINCE.test(text.slice(sentence.start, sentence.start + SINCE_REACH)) ? 0 : quantity.start - LEAD), quantity.start),
+    lead: text.slice(leadStart(text, sentence, quantity), quantity.start),
     rest: text.slice(item.end, Math.min(sentence.end, item.end + LEAD)),
   };
+}
+
+function leadStart(text: string, sentence: Sentence, quantity: Quantity): number {
+  const near = quantity.start - LEAD;
+  return near <= sentence.start || SINCE.test(text.slice(sentence.start, sentence.start + SINCE_REACH)) ? sentence.start : near;
 }
 
 /** A policy's title is no statement: its verbs count for nothing. */

@@ -38,7 +38,11 @@ const REACHES_AS_AREA = /^[^,、的]{0,10}面积(?:达到|实现|完成)/;
 const BOUNDED_SHARE = /(?:低于|超过|高于|不足|达到?|小于|大于|率|比例|占比)$/;
 
 function isAttribute(before: string, after: string, q: Quantity): boolean {
-  if (after === '' || GOAL_NOUN.test(after) || REACHES_AS_AREA.test(after)) return false;
+  if (after === '' || !describesWhatFollows(before, after, q)) return false;
+  return !GOAL_NOUN.test(after) && !REACHES_AS_AREA.test(after);
+}
+
+function describesWhatFollows(before: string, after: string, q: Quantity): boolean {
   if (q.comparator !== 'EQ' && q.comparator !== 'RANGE' && isThreshold(before, after, q)) return true;
   return after.startsWith('的') && DESCRIBING[q.measure](before);
 }

@@ -30,6 +30,8 @@ const BASELINE = /(?:(?:[从由](?=20\d\d年的)|在|较|比|与|以|相比于?|
 const OPENING = /^(?:[-—·•\s]|[(（]?[一二三四五六七八九十\d]+[)）、.]|总体目标|主要目标|工作目标|发展目标|具体目标|目标任务|[:：.。]|力争|确保|争取|通过[^,。;]{1,8}努力,|近期|中期|远期|目标|[^,。;:]{1,10}:|到|至|在|经过[^,。;]{1,8}(?:努力|发展)?,){0,6}$/;
 
 interface Deadlines {
+  /** Whether the passage names any year of the calendar. */
+  readonly namesYears: boolean;
   readonly years: readonly YearAt[];
   readonly shared: readonly SharedYears[];
   /** The year that opens the paragraph. */
@@ -61,6 +63,11 @@ export class TargetYears {
     return this.#read().shared.findLast(({ start, end }) => start >= sentence.start && end <= place)?.years ?? [];
   }
 
+  /** The year that a change in some stretch is measured against; undefined where it names none. */
+  baseline({ start, end }: Span): number | undefined {
+    return this.#read().namesYears ? baselineYearOf(this.text.slice(start, end)) : undefined;
+  }
+
   #lastBefore(place: number): YearAt | undefined {
     const { years } = this.#read();
     let low = 0;
@@ -81,7 +88,7 @@ export class TargetYears {
     const [first] = years;
     const inherited = this.inherited === undefined ? undefined : { at: -1, year: this.inherited };
     const opening = first && first.at < 60 && OPENING.test(this.text.slice(0, first.at)) ? first : inherited;
-    this.#known = { years, shared, opening };
+    this.#known = { namesYears, years, shared, opening };
     return this.#known;
   }
 }
