@@ -21,14 +21,17 @@ export function recogniseDeadlines(outline: Outline, plan: PlanPart, tasks: read
   const apart = new Set<Unit>();
   for (const unit of unitsOf(plan.units)) {
     const found = statedIn(outline, unit, year);
-    if (found.length > 0) stated.set(unit, found);
-    if (found[0] && unit.notes.some(({ start, end }) => start <= (found[0]?.span.start ?? -1) && (found[0]?.span.start ?? -1) < end)) apart.add(unit);
+    const [first] = found;
+    if (!first) continue;
+    stated.set(unit, found);
+    if (unit.notes.some(({ start, end }) => start <= first.span.start && first.span.start < end)) apart.add(unit);
   }
   const targets = tasksUnder(plan.units, { taskPaths: new Set(tasks.map((task) => task.path)), noted: new Set(stated.keys()), apart });
   const own = [...stated].flatMap(([unit, found]) => (targets.get(unit) ?? [unit.path]).flatMap((path) => found.map((one) => ({ path, ...one }))));
   const inTables = tabled.map(({ path, span }) => ({ path, ...deadlineAt(textAt(outline.source.text, span), span, year) }));
   const each = distinct([...own, ...inTables]);
   const all = [...each, ...forTheRest(outline, plan, tasks, new Set(each.map(({ path }) => path)), year)];
+  if (all.length < 2) return all;
   const order = new Map(tasks.map(({ path }, i) => [path, i]));
   return all.sort((a, b) => (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1));
 }
@@ -45,12 +48,17 @@ function deadlineAt(words: string, span: Span, year: number | undefined): Stated
 }
 
 function statedIn(outline: Outline, unit: Unit, year: number | undefined): Stated[] {
-  const places: readonly (readonly [Place, Span])[] = [['heading', unit.heading], ...unit.body.map((span) => ['body', span] as const), ...unit.notes.map((span) => ['note', span] as const)];
-  const found = places.flatMap(([place, span]) => {
-    const passage = passageOf(outline, span);
-    return deadlinesIn(passage.text, place).map(({ start, end }) => deadlineAt(passage.raw.slice(start, end), passage.sourceSpan(start, end), year));
-  });
-  return [...opening(outline, unit, year), ...found, ...saidByColumns(outline, unit, year)].sort((a, b) => a.span.start - b.span.start);
+  const stated = opening(outline, unit, year);
+  addStated(outline, 'heading', unit.heading, year, stated);
+  for (const span of unit.body) addStated(outline, 'body', span, year, stated);
+  for (const span of unit.notes) addStated(outline, 'note', span, year, stated);
+  if (unit.said.length > 0) stated.push(...saidByColumns(outline, unit, year));
+  return stated.length < 2 ? stated : stated.sort((a, b) => a.span.start - b.span.start);
+}
+
+function addStated(outline: Outline, place: Place, span: Span, year: number | undefined, stated: Stated[]): void {
+  const passage = passageOf(outline, span);
+  for (const { start, end } of deadlinesIn(passage.text, place)) stated.push(deadlineAt(passage.raw.slice(start, end), passage.sourceSpan(start, end), year));
 }
 
 /** The cells of a row under 完成时限 or the like. */

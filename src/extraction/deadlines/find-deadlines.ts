@@ -32,11 +32,17 @@ export function saysOnlyWhen(words: string): boolean {
   return words.length <= LONGEST_VALUE && WHOLE.test(words);
 }
 
+/** A mark of a label or a bracket; most paragraphs have none. */
+const HAS_MARK = /[:([〔【\]】]/;
+const NONE: readonly Span[] = [];
+
 /** The deadlines that a passage's width-folded text names, as stretches of it: behind labels, and as clauses of notes in brackets. */
-export function deadlinesIn(text: string, place: Place): Span[] {
+export function deadlinesIn(text: string, place: Place): readonly Span[] {
+  if (place !== 'note' && !HAS_MARK.test(text)) return NONE;
   const labelled = HAS_LABEL.test(text) ? labelledIn(text, place) : [];
-  const taken = (span: Span): boolean => labelled.some((one) => one.start < span.end && span.start < one.end);
   const clauses = place === 'note' && !/^\s*[(〔[【]/.test(text) ? clausesOf(text, { start: 0, end: text.length }) : bracketsIn(text).flatMap((span) => clausesIn(text, span, place));
+  if (labelled.length === 0) return clauses;
+  const taken = (span: Span): boolean => labelled.some((one) => one.start < span.end && span.start < one.end);
   return [...labelled, ...clauses.filter((span) => !taken(span))].sort((a, b) => a.start - b.start);
 }
 
@@ -85,8 +91,12 @@ const ASSIGNS = /牵头|负责|责任|配合|参与|落实|主办|协办|承办/
 /** A year alone in brackets dates what stands before it, and so does a month in a sentence. */
 const SURELY_DUE = /前|底|末|内|季度|完成|长期|持续|常态|全年/;
 
+/** A character of every clause that says when. */
+const NAMES_TIME = /[年月季底末内每长持常]/;
+
 function clausesIn(text: string, span: Span, place: Place): Span[] {
   const inside = text.slice(span.start, span.end);
+  if (!NAMES_TIME.test(inside)) return [];
   if (ASSIGNS.test(inside) && !saysOnlyWhen(inside)) return clausesOf(text, span);
   const closes = /^[。;)〕】]?$|^[。;]/.test(text.slice(span.end + 1, span.end + 3));
   return closes && saysOnlyWhen(inside) && (SURELY_DUE.test(inside) || (place === 'heading' && inside.includes('月'))) ? [span] : [];

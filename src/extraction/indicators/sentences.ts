@@ -32,7 +32,7 @@ export function punctuationOf(text: string): Punctuation {
     const mark = MARKS[units[at] ?? 0] ?? 0;
     if (mark === 0) continue;
     if (mark !== ENDS) {
-      const end = closingOf(text, at, mark);
+      const end = closingOf(units, { start: at, end: Math.min(text.length, at + REACH) }, mark);
       if (end < 0 || quotesGoals(text, at, end)) continue;
       sheltered.push({ start: at, end });
       at = end - 1;
@@ -48,15 +48,13 @@ function quotesGoals(text: string, start: number, end: number): boolean {
 const GOALS_BEHIND = /^的[^,。;]{0,10}目标/;
 const CLAUSES_WITH_NUMBERS = /\d[^,;]*[,;][^,;]*\d/;
 
-/** Behind the mark that closes a pair; -1 where none does. */
-function closingOf(text: string, start: number, closer: number): number {
-  const opener = text.charCodeAt(start);
-  const stop = Math.min(text.length, start + REACH);
+/** Behind the mark that closes a pair which opens at the start of a stretch; -1 where none in it does. */
+function closingOf(units: Uint16Array, { start, end }: Span, closer: number): number {
+  const opener = units[start];
   let depth = 0;
-  for (let i = start; i < stop; i++) {
-    const code = text.charCodeAt(i);
-    if (code === opener) depth++;
-    else if (code === closer && --depth === 0) return i + 1;
+  for (let i = start; i < end; i++) {
+    if (units[i] === opener) depth++;
+    else if (units[i] === closer && --depth === 0) return i + 1;
   }
   return -1;
 }

@@ -32,6 +32,8 @@ export function flatTablesIn(text: string, lines: readonly Span[], issueYear: nu
   return tables;
 }
 const NAMES = /^.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)/;
+/** (一)总体目标 is a heading of the text. */
+const HAS_MARKER = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/;
 /** The same of a whole line, or of a few without a mark, whose rest is no sentence. */
 const LINE_OF_NAMES = /.{0,12}(?:指\s?标|目\s?标|名\s?称|项\s?目|内\s?容)[^。，；：,;:]{0,60}$/my;
 /** Characters that such a line has at most, a carriage return included. */
@@ -59,6 +61,7 @@ function lineEnd(text: string, from: number): number {
 function headsNames(text: string, line: Span): boolean {
   if (!NAMES.test(text.slice(line.start, Math.min(line.end, line.start + 20)))) return false;
   const cells = lineCells(text, line);
+  if (cells.length < 3 && HAS_MARKER.test(cells[0]?.text ?? '')) return false;
   return (cells.length > 2 ? cells : [cellAt(text, line)]).some((cell) => headingOf(cell.text)?.kind === 'name');
 }
 
