@@ -77,6 +77,8 @@ function isPdf(bytes: Uint8Array): boolean {
 /** The beginning of a page, with blanks, comments and declarations before its first tag. */
 const HTML = /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|center|h[1-6]|article|section|main|style|script|link)\b/i;
 const LOOKED_AT = 4_096;
+/** What every tag begins with, in whatever encoding. */
+const LESS_THAN = 0x3c;
 
 /** Site generators keep what they know of a page before it. */
 function withoutFrontMatter(text: string): string {
@@ -85,6 +87,7 @@ function withoutFrontMatter(text: string): string {
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, LOOKED_AT);
+  if (!start.includes(LESS_THAN)) return false;
   const isWide = start[0] === 0xff || start[0] === 0xfe;
   const text = isWide ? new TextDecoder(start[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(start) : Buffer.from(start.buffer, start.byteOffset, start.length).toString('latin1');
   return HTML.test(withoutFrontMatter(text.replace(/^ï»¿/, '')));

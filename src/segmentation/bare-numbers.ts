@@ -28,13 +28,21 @@ function headingsInDigitsIn(lines: readonly Line[]): Map<number, Marker> {
   let last = 0;
   let missed: number | undefined;
   lines.forEach(({ text }, index) => {
-    const marker = markerAt(text);
-    if (marker?.kind === 'digit') {
-      if (missed !== undefined && marker.number === last + 2) found.set(missed, { kind: 'digit', number: last + 1, length: String(last + 1).length + 1 });
-      [last, missed] = [marker.number, undefined];
-    } else if (!marker && Number(DIGITS_IN_FRONT.exec(text)?.groups?.['n']) === last + 1) missed ??= index;
+    const front = beginsWithDigit(text) ? digitsInFront(text) : undefined;
+    if (front?.isMarked) {
+      if (missed !== undefined && front.number === last + 2) found.set(missed, { kind: 'digit', number: last + 1, length: String(last + 1).length + 1 });
+      [last, missed] = [front.number, undefined];
+    } else if (front?.number === last + 1) missed ??= index;
   });
   return found;
+}
+
+/** The number in front of a line, by a mark or by its digits alone; undefined where it is no heading's. */
+function digitsInFront(text: string): { readonly number: number; readonly isMarked: boolean } | undefined {
+  const marker = markerAt(text);
+  if (marker) return marker.kind === 'digit' ? { number: marker.number, isMarked: true } : undefined;
+  const digits = DIGITS_IN_FRONT.exec(text)?.groups?.['n'];
+  return digits === undefined ? undefined : { number: Number(digits), isMarked: false };
 }
 
 function barePointsIn(lines: readonly Line[]): Map<number, Marker> {

@@ -175,7 +175,7 @@ function namesTitleBelow({ text }: Block, below: Block | undefined): boolean {
 function withoutSerial(text: string, span: Span): Span {
   const title = text.slice(span.start, span.end);
   const serial = /^(?:\d{1,3}\s*[.．、]\s*(?!\d)|[\u4e00-\u9fff]{2,16}\s*[〔[]\d{4}[〕\]]\s*\d{1,5}\s*号\s*)/.exec(title)?.[0].length ?? 0;
-  const date = /(?<=[\u4e00-\u9fff])全文$|\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[)）]\s*$/.exec(title);
+  const date = /[文)）\s]/.test(title.slice(-1)) && /(?<=[\u4e00-\u9fff])全文$|\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[)）]\s*$/.exec(title);
   return { start: span.start + serial, end: date ? span.start + date.index : span.end };
 }
 

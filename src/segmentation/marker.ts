@@ -4,8 +4,10 @@ import { numberOf } from './numerals.js';
  * The numberings of a 公文 from the outermost in (GB/T 9704: 一、 （一） 1. （1）), with the 编 章 节 条 of rules before them
  * and circled digits behind.
  */
-const RANKS = { part: 0, chapter: 1, section: 2, article: 3, cn: 4, 'cn-bracket': 5, digit: 6, decimal: 7, subdecimal: 8, 'digit-bracket': 9, circled: 10 } as const;
-export type MarkerKind = keyof typeof RANKS;
+const MARKER_KINDS = ['part', 'chapter', 'section', 'article', 'cn', 'cn-bracket', 'digit', 'decimal', 'subdecimal', 'digit-bracket', 'circled'] as const;
+export type MarkerKind = (typeof MARKER_KINDS)[number];
+
+const RANKS: ReadonlyMap<MarkerKind, number> = new Map(MARKER_KINDS.map((kind, rank) => [kind, rank]));
 
 /** The number before a heading. */
 export interface Marker {
@@ -66,5 +68,5 @@ function circledAt(first: number): Marker | undefined {
 }
 
 export function rankOf(kind: MarkerKind): number {
-  return RANKS[kind];
+  return RANKS.get(kind) ?? -1;
 }
