@@ -20,7 +20,7 @@ const LONGEST: Readonly<Record<TableOf, number>> = { tasks: 14, indicators: 24 }
 /** What a heading (width-folded, without blanks) says of its column in a table of tasks or of indicators; undefined where it heads none. A bracket behind it (列第一位的为牵头单位) says no more. */
 export function columnOf(written: string, table: TableOf): Column | undefined {
   const heading = written.replace(/[:*]+$/, '');
-  const kind = kindOf(heading, table) ?? kindOf(heading.replace(ASIDE, ''), table);
+  const kind = kindOf(heading, table) ?? (heading.endsWith(')') ? kindOf(heading.replace(ASIDE, ''), table) : undefined);
   if (kind === undefined) return undefined;
   return kind === 'bodies' ? { kind, role: roleOf(heading), heading } : { kind, heading };
 }
