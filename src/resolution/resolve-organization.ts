@@ -43,7 +43,8 @@ function resolvedAnew(name: string, context: OrganizationContext): OrganizationR
   if (isGroup(written)) return { key: `group|${groupForm(written)}`, name: written, alias: undefined, isGroup: true, jurisdiction: undefined };
   const central = centralBody(written, context.jurisdiction?.level === 'NATIONAL');
   if (central !== undefined) return single(`${NATIONAL.code}|${folded(central)}`, written, written, NATIONAL);
-  const body = bodyCalled(inZoneOfIssuer(written, context.zones), context.jurisdiction);
+  const inZone = inZoneOfIssuer(written, context.zones);
+  const body = context.known.find((one) => one.written === inZone) ?? bodyCalled(inZone, context.jurisdiction);
   const shown = knownName(body, context.known) ?? { name: madeWhole(body), canonical: body.canonical };
   return single(keyOf(body, shown.canonical, context), shown.name, written, body.jurisdiction);
 }

@@ -8,6 +8,8 @@ import type { Span } from '../../span.js';
 const BRACKET = /[([〔〖【<〈)\]〕〗】>〉]/g;
 const OPEN = '([〔〖【<〈';
 const CUE = /牵头|负责|责任|配合|参与|参加|协助|协办|协同|协作|落实|主办|主责|承办|承担|实施|执行/;
+/** A note in a text that is no sentence of assignment stands in brackets or behind a label. */
+const MAY_ASSIGN = /[([〔〖【<〈)\]〕〗】>〉:]/;
 const LONGEST_NOTE = 4_000;
 const DEEPEST = 4;
 
@@ -33,6 +35,7 @@ export interface NotedText {
 export function notesIn(noted: NotedText): Note[] {
   if (!CUE.test(noted.text)) return listAtEnd(noted);
   if (SENTENCE_NOTE.test(noted.text)) return [readAt(noted, { start: 0, end: noted.text.length })];
+  if (!MAY_ASSIGN.test(noted.text)) return [];
   const found = bracketedNotes(noted);
   for (const span of labelledLines(noted.text, found)) found.push(readAt(noted, span));
   if (!found.some(({ assignments }) => assignments.length > 0)) found.push(...listAtEnd(noted));

@@ -33,9 +33,9 @@ function nameAt(text: string, offset: number, outer: readonly Jurisdiction[] | u
 }
 
 function placesOf(name: string, outer: readonly Jurisdiction[] | undefined): readonly Jurisdiction[] {
-  if (!outer && GENERIC.has(name)) return [];
   const named = divisionsNamed(name);
   const places = named.length > 0 ? named : shortened(name);
+  if (places.length === 0 || (!outer && GENERIC.has(name))) return [];
   return outer ? places.filter((place) => outer.some((o) => o !== place && isWithin(place, o))) : places;
 }
 

@@ -4,13 +4,15 @@ import { canonicalOwn } from './canonical-name.js';
 
 /** A body with the one form of the names that it goes by in its place. */
 export interface KnownBody extends LocatedBody {
+  /** As its document writes it. */
+  readonly written: string;
   readonly canonical: string;
 }
 
 /** A body by its name and the place that its document speaks for. */
 export function bodyCalled(written: string, home: Jurisdiction | undefined): KnownBody {
   const { name, own, jurisdiction, ownPlace } = locateBody(written, home);
-  return { name, own, jurisdiction, ownPlace, canonical: canonicalOwn(own) };
+  return { written, name, own, jurisdiction, ownPlace, canonical: canonicalOwn(own) };
 }
 
 /** The full name that the document itself gives (`known`) for a body: by its canonical form, as an abbreviation, or as a slip of the pen; undefined where none is meant. */
