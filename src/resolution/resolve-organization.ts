@@ -4,7 +4,7 @@ import { NATIONAL } from './divisions/divisions.js';
 import type { Jurisdiction, OrganizationRef } from './facts.js';
 import { canonicalAt } from './organizations/canonical-name.js';
 import { isGroup } from './organizations/is-group.js';
-import { bodyCalled, knownName, type KnownBody } from './organizations/known-names.js';
+import { bodyCalled, knownName, withoutSlip, type KnownBody } from './organizations/known-names.js';
 import type { LocatedBody } from './organizations/locate-body.js';
 import { inZoneOfIssuer, zonesOfIssuers, type IssuingZones } from './organizations/zone-of-issuer.js';
 
@@ -45,8 +45,10 @@ function resolvedAnew(name: string, context: OrganizationContext): OrganizationR
   if (central !== undefined) return single(`${NATIONAL.code}|${folded(central)}`, written, written, NATIONAL);
   const inZone = inZoneOfIssuer(written, context.zones);
   const body = context.known.find((one) => one.written === inZone) ?? bodyCalled(inZone, context.jurisdiction);
-  const shown = knownName(body, context.known) ?? { name: madeWhole(body), canonical: body.canonical };
-  return single(keyOf(body, shown.canonical, context), shown.name, written, body.jurisdiction);
+  const known = knownName(body, context.known);
+  const meant = known ? body : withoutSlip(body);
+  const shown = known ?? { name: madeWhole(meant), canonical: meant.canonical };
+  return single(keyOf(meant, shown.canonical, context), shown.name, written, body.jurisdiction);
 }
 
 function single(key: string, name: string, written: string, jurisdiction: Jurisdiction | undefined): OrganizationRef {

@@ -25,6 +25,8 @@ describe('resolveOrganization', () => {
     ['a slip of the pen', YUXI, '市人力资源社会保障社局', '玉溪市人力资源和社会保障局'],
     ['a name that the document gives nowhere in full', YUXI, '市公安局', '玉溪市公安局'],
     ['a bare name', YUXI, '财政局', '玉溪市财政局'],
+    ['a slip of the pen in a department that the document names nowhere else', at('430700'), '市人力资源社会保障社局', '常德市人力资源社会保障局'],
+    ['a department with a word of its own', at('420500'), '市政务服务和大数据管理局', '宜昌市政务服务和大数据管理局'],
     ['a company by what it does', at('310118'), '电力公司', '青浦区电力公司'],
     ['a company by its level and what it does', at('429005'), '市城投公司', '潜江市城投公司'],
     ['a group of companies by what they do', at('150500'), '公共交通运输集团有限公司', '通辽市公共交通运输集团有限公司'],

@@ -7,6 +7,7 @@ describe('lineKind', () => {
     ['(辽政办发〔2015〕113号)', 'document-number'], ['南政办[2017]215号', 'document-number'],
     // The office of 平江县 and, the other way round, what other counties write.
     ['PJDR-2023-01008平政办函〔2023〕21号', 'document-number'], ['平政办函〔2023〕21号统一登记号:PJDR—2023—01008', 'document-number'], ['PJDR-2023-01008', 'text'],
+    ['税谱®提示:根据2019年5月16日莆田市人民政府关于公布行政规范性文件清理结果的通知》(莆政综〔2019〕38号规定,继续有效', 'noise'], ['温馨提示:请携带证件', 'text'],
     ['2023年1月12日', 'date'], ['二〇二三年一月十二日', 'date'],
     ['(此件主动公开)', 'disclosure'], ['附件:成员名单', 'attachment'],
     ['牵头单位:市教育局', 'note'], ['参与部门:省级有关部门', 'note'], ['完成时限:2019年6月底前', 'note'],

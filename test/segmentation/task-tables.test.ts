@@ -170,7 +170,7 @@ describe('a table of tasks whose cells the format marks', () => {
 
   // 杭州市人民政府办公厅关于印发2020年政府工作报告重点工作责任分解的通知: the sentence is its own.
   it('has the first of each list lead where the notice says so, and a body that its cell says to lead', () => {
-    const source = marked('重点任务\t责任单位', '降低用地成本\t市住建局、市财政局、各镇', '优化企业开办\t市公安局、市税务局（牵头）');
+    const source = marked('重点任务\t责任单位', '降低用地成本\t市住建局、市财政局、各镇', '优化企业开办\t市公安局、市税务局（牵头）。');
     const sentence = '责任分解中，列第一位的责任单位为牵头单位或汇总单位。';
     expect(said(source).join()).toBe('1 降低用地成本 | RESPONSIBLE 青州市住建局 | RESPONSIBLE 青州市财政局 | RESPONSIBLE 各镇,2 优化企业开办 | RESPONSIBLE 青州市公安局 | LEAD 青州市税务局');
     const text = source.text.replace('请认真贯彻执行。', sentence);

@@ -44,7 +44,7 @@ export function readList(text: string, raw: string, reading: ListReading): Assig
 export function readCell(text: string, raw: string, { role, hasLeads }: { readonly role: SlotRole; readonly hasLeads: boolean }, reading: ListReading): Assignment[] {
   const said = readNote(text, raw, 'as-equals');
   if (said.length > 0) return said;
-  const named = namesInSlot(raw, 0).map((part): Named => ownRole(part) ?? { role, name: part.name, start: part.start, end: part.end });
+  const named = namesInSlot(raw.replace(/。\s*$/, ''), 0).map((part): Named => ownRole(part) ?? { role, name: part.name, start: part.start, end: part.end });
   const read = withListReading(named, text, role === 'RESPONSIBLE' && !hasLeads ? reading : 'as-equals');
   return settleRoles(read, hasLeads);
 }

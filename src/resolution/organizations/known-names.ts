@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../facts.js';
+import { departmentStem } from '../../extraction/bodies/departments.js';
 import { locateBody, type LocatedBody } from './locate-body.js';
 import { canonicalOwn } from './canonical-name.js';
 
@@ -41,6 +42,17 @@ export function abbreviates(short: string, long: string): boolean {
     if (at >= long.length - 1) return false;
   }
   return true;
+}
+
+/** Shorter names of two departments may differ by a character. */
+const SHORTEST_DEPARTMENT = 9;
+
+/** 人力资源社会保障社局 where the document names the department nowhere else: a long name that would be one of the tables' but for one of its characters that it has twice. */
+export function withoutSlip(body: KnownBody): KnownBody {
+  const { own, name } = body;
+  if (own.length < SHORTEST_DEPARTMENT || !/[局委厅办]$/.test(own) || departmentStem(own) !== undefined) return body;
+  const meant = onlyOne([...new Set(Array.from(own, (char, at) => (own.indexOf(char) === own.lastIndexOf(char) ? own : own.slice(0, at) + own.slice(at + 1))))].filter((one) => departmentStem(one) !== undefined));
+  return meant === undefined ? body : { ...body, own: meant, name: name.slice(0, name.length - own.length) + meant, canonical: canonicalOwn(meant) };
 }
 
 const SHORTEST_SLIP = 6;
