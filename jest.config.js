@@ -1,5 +1,9 @@
+import { availableParallelism } from 'node:os';
+
 /** ESM throughout: swc strips the types, Node's own module loader runs the tests. */
 export default {
+  // Browser and server tests wait more than they compute: two files at a time keep even two cores busy.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/neo4j/global-setup.mjs',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.mjs',
