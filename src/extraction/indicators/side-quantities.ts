@@ -89,6 +89,7 @@ const NEST_REACH = 60;
 function isNested(text: string, q: Quantity, next: Quantity, before: string): boolean {
   const between = text.slice(q.end, next.outerStart);
   if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between) || text[next.start - 1] === '前') return false;
+  if (next.measure === 'ratio' && text.startsWith('的', next.end) && ACTION.test(before)) return false;
   if (between === '') return !isBounded(q, next) && !isSizeOf(text, next) && (isSize(q) || !isSize(next));
   return between.endsWith('的') || !isBroughtAbout(q, between, next, before) || describes(q, between);
 }
