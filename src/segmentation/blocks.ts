@@ -107,11 +107,17 @@ class BlockBuilder {
   /** Takes a line; `bare` is the number that opens it where its run has shown that it is one. */
   add(line: Line, bare?: Marker): void {
     if (line.text === '') { this.#blankBefore = true; return; }
-    const kind = lineKind(line.text);
+    const kind = this.#kindOf(line.text);
     this.#asides.see(line.text, kind);
     if (kind === 'page-mark') return this.pageMark(line);
     if (kind !== 'text') return this.#addSpecial(kind, line);
     this.#addText(line, bare);
+  }
+
+  /** 责任部门: is a word of pages above a document's text, and of notes in it. */
+  #kindOf(text: string): LineKind {
+    const kind = lineKind(text);
+    return kind === 'metadata' && this.#numbering.hasBegun && text.startsWith('责任部门') ? 'note' : kind;
   }
 
   /** The value of a label on the line before makes one entry with it. */

@@ -29,6 +29,11 @@ export class NumberingState {
   /** Kinds that have numbered nothing yet under the heading above them. */
   readonly #fresh = new Set<MarkerKind>();
 
+  /** Whether a heading has been counted in. */
+  get hasBegun(): boolean {
+    return this.#last.size > 0;
+  }
+
   /** Whether a number at this place opens a unit. */
   accepts(marker: Marker, place: NumberPlace, text: string): boolean {
     const last = this.#last.get(marker.kind);

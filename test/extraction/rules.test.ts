@@ -13,6 +13,7 @@ const FOOT = '某市人民政府\n2023年1月2日\n';
 
 describe('reading a text gives to say', () => {
   it.each<[string, string, string[]]>([
+    ['no slot that names townships, streets and task forces', `${HEAD}一、甲\n推进建设。(责任单位:泗泾镇、永丰街道、滨海国际机场、比亚迪项目专班)\n${FOOT}`, []],
     ['a slot that names no body', `${HEAD}一、甲\n推进建设。(责任单位:市教育局、加强监管)\n${FOOT}`, ['warning unknown-body 加强监管']],
     ['a note of a section that directs no action', `${HEAD}一、指导思想\n全面发展。\n由此推进。责任单位:市教育局\n二、工作任务\n(一)推进建设。\n${FOOT}`, []],
     ['a note before the first heading', `${HEAD}为了发展,提出以下意见。\n责任单位:市教育局\n一、甲\n推进建设。\n${FOOT}`, ['warning note-without-task 责任单位:市教育局']],

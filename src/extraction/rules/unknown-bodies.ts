@@ -9,7 +9,7 @@ import { looksLikeBody } from '../responsibilities/names-in-slot.js';
 const OTHER_NAME = /[(（〔].{1,20}[)）〕]$/;
 
 /** 市广播电视台, 共青团中央, 军分区, 市场监管总队: bodies by forms that prose has for other things too. */
-const FURTHER_FORM = /(?:台|中央|军分区|武装部|部队|处|厂|店|校|联盟|机关|电网|燃气|水务|公交|烟草|石油|石化|电信|移动|联通|铁塔|邮政|港|政协|人大|法院|检察院)$/;
+const FURTHER_FORM = /(?:台|中央|军分区|武装部|部队|处|厂|店|校|联盟|机关|电网|燃气|水务|公交|烟草|石油|石化|电信|移动|联通|铁塔|邮政|港|政协|人大|法院|检察院|机场|工业园|街道|社区|人行|专班|[\u4e00-\u9fff]{2}[镇乡])$/;
 
 /** Names in the slot of a responsibility that are no known form of a body's: something else stands there, or a name is cut short. One a name. */
 export function unknownBodies(plans: readonly PlanMention[]): readonly Diagnostic[] {
