@@ -111,6 +111,7 @@ describeExplorer('the indicators view', (explorer) => {
     expect([...await namesIn(page)].sort()).toEqual((await pointsOf([COVERAGE])).map(nameOf).sort());
     await page.keyboard.type('培训骨干');
     await page.getByRole('option', { name: /培训骨干/ }).first().waitFor();
+    await page.getByRole('listbox').getByRole('option').filter({ hasNotText: '培训骨干' }).first().waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL(/metric=.*metric=/);

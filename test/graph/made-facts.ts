@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { CitationRelation, DeadlineKind, IndicatorMention as IndicatorFact, Role, TaskKind } from '../../src/extraction/mentions.js';
 import type { AdministrativeLevel, CitationFact, DocumentFacts, Jurisdiction, NumberCitationFact, OrganizationRef, PlanFacts, PolicyRef } from '../../src/resolution/facts.js';
+import type { SourceText } from '../../src/reading/source-text.js';
 import type { Span } from '../../src/span.js';
 
 /** A document in a few words; its text is made of them, so that every span is true. */
@@ -68,7 +69,7 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
   const issuers = (made.issuers ?? []).map((name) => ({ organization: body(name, made.place), span: text.add(name) }));
   const plans = (made.plans ?? []).map((plan) => planFacts(plan, made, text));
   return {
-    source: { path: `folder/${made.file}`, sha256: createHash('sha256').update(text.text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text: text.text, tables: [], attachments: title ? [{ name: made.title ?? '', fileName: '全文.doc', url: './1.doc', span: title }, { name: '名单', fileName: '名单.xls', url: '/2.xls' }] : [], diagnostics: [] },
+    source: { path: `folder/${made.file}`, sha256: createHash('sha256').update(text.text).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8', text: text.text, tables: [], attachments: attachmentsOf(text.text, title), diagnostics: [] },
     document: {
       documentKey, title: made.title, kind: '通知', documentNumber: made.number, indexNumber: undefined, issuedOn: '2023-01-12', publishedOn: undefined,
       disclosure: undefined, addressees: [], issuers, jurisdiction: made.place,
@@ -76,6 +77,11 @@ export function madeFacts(made: MadeDocument): DocumentFacts {
     plans, report: { recognised: { plans: plans.length, tasks: 0, responsibilities: 0, deadlines: 0, indicators: 0, citations: 0, citationsByNumber: 0, notes: 3, tables: 0 }, parts: [{ part: 'title', characters: made.title?.length ?? 0, spans: title ? [title] : [] }, { part: 'unread-notes', characters: 7, spans: [] }] },
     diagnostics: [{ rule: 'no-date', severity: 'information', message: 'It has no date.' }, ...(title ? [{ rule: 'unmatched-bracket', severity: 'warning' as const, message: 'A bracket is open.', span: title }] : [])],
   };
+}
+
+/** A file whose name stands in the text, and one of a page alone. */
+function attachmentsOf(text: string, title: Span | undefined): NonNullable<SourceText['attachments']> {
+  return title === undefined ? [] : [{ name: text.slice(title.start, title.end), fileName: '全文.doc', url: './1.doc', span: title }, { name: '名单', fileName: '名单.xls', url: '/2.xls' }];
 }
 
 /** A body; a name that starts with 各 is a group of them. */

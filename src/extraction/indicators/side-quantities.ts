@@ -88,10 +88,15 @@ const NEST_REACH = 60;
 /** Two quantities with no separator between them: the first belongs to what the second measures (5年 in 5年360学时培训完成率). */
 function isNested(text: string, q: Quantity, next: Quantity, before: string): boolean {
   const between = text.slice(q.end, next.outerStart);
-  if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between) || text[next.start - 1] === '前') return false;
-  if (next.measure === 'ratio' && text.startsWith('的', next.end) && ACTION.test(before)) return false;
+  if (between.length > NEST_REACH || /[、,;:和及与并]/.test(between) || saysMoreOfIt(text, next, before)) return false;
   if (between === '') return !isBounded(q, next) && !isSizeOf(text, next) && (isSize(q) || !isSize(next));
   return between.endsWith('的') || !isBroughtAbout(q, between, next, before) || describes(q, between);
+}
+
+/** 6项指标进入前3位, 完成3万平方米节能率不低于15%的改造: the second number says more of what the first counts. */
+function saysMoreOfIt(text: string, next: Quantity, before: string): boolean {
+  if (text[next.start - 1] === '前') return true;
+  return next.measure === 'ratio' && text.startsWith('的', next.end) && ACTION.test(before);
 }
 
 /** 建设100个, and 2个以上年产值超千亿元的企业: what is counted is told by its size. */

@@ -38,6 +38,8 @@ export function continues(before: PageTable, after: PageTable): boolean {
 
 type Cell = { -readonly [Key in keyof CellText]: CellText[Key] };
 
+interface Pair { readonly column: number; readonly above: string; readonly below: string }
+
 class JoinedTable implements PdfTable {
   readonly page: number;
   readonly pageRows: { readonly page: number; readonly row: number }[] = [];
@@ -105,13 +107,17 @@ class JoinedTable implements PdfTable {
     if (numbers?.row === this.rows.length - 1 || !this.hasPlacesOf(first) || first.every(({ text }) => text === '')) return false;
     const pairs = this.pairsWith(first);
     const number = pairs.find(({ column }) => column === numbers?.column);
-    const key = number ?? pairs.find(({ column }) => this.isFull(column));
-    if (number?.above === '') return number.below !== '' && this.isUnfinished(this.rows.length - 1);
-    return key !== undefined && key === (number ?? pairs[0]) && key.below === '';
+    if (number === undefined) return this.leavesNameEmpty(pairs);
+    return number.above === '' ? number.below !== '' && this.isUnfinished(this.rows.length - 1) : number.below === '';
+  }
+
+  private leavesNameEmpty(pairs: readonly Pair[]): boolean {
+    const name = pairs.find(({ column }) => this.isFull(column));
+    return name !== undefined && name === pairs[0] && name.below === '';
   }
 
   /** The words of a row and of the last one, column by column, merged cells left out. */
-  private pairsWith(first: readonly Cell[]): readonly { readonly column: number; readonly above: string; readonly below: string }[] {
+  private pairsWith(first: readonly Cell[]): readonly Pair[] {
     return first.flatMap(({ column, rowSpan, text }) => {
       const above = this.cellAt(this.rows.length - 1, column);
       return above?.rowSpan === 1 && rowSpan === 1 ? [{ column, above: above.text, below: text }] : [];
