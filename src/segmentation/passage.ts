@@ -76,6 +76,8 @@ export class Passage {
   readonly #running: RunningText;
   /** The stretches of the running text that it is made of, in order. */
   readonly #stretches: readonly Span[];
+  /** Put together when it is first asked for: most passages are never shown, and some are asked for each of thousands of titles. */
+  #raw: string | undefined;
 
   constructor(running: RunningText, stretches: readonly Span[]) {
     this.text = joined(running.text, stretches);
@@ -85,7 +87,8 @@ export class Passage {
 
   /** The same length, characters as written: what is shown. */
   get raw(): string {
-    return joined(this.#running.raw, this.#stretches);
+    this.#raw ??= joined(this.#running.raw, this.#stretches);
+    return this.#raw;
   }
 
   /** Where a stretch of this passage stands in the source. Line breaks inside it are covered. */
